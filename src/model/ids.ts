@@ -1,0 +1,23 @@
+/** Branded strings: an id of one kind cannot stand where another is asked for. They are made in `load` and in the URL codec only. */
+declare const brand: unique symbol;
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+/** One of the nine regional clusters, for example `foshan`. */
+export type RegionId = Id<'region'>;
+/** Six-digit division code of a prefecture-level city (GB/T 2260), for example `440600`. */
+export type CityCode = Id<'city'>;
+/** Six-digit division code of a county-level unit; 441900 and 442000 are both city and county. */
+export type CountyCode = Id<'county'>;
+export type MaterialId = Id<'material'>;
+export type FamilyId = Id<'family'>;
+export type EnterpriseId = Id<'enterprise'>;
+export type SiteId = Id<'site'>;
+export type FigureId = Id<'figure'>;
+export type MeasureId = Id<'measure'>;
+export type DepartmentId = Id<'department'>;
+export type ProductId = Id<'product'>;
+export type EditionId = Id<'edition'>;
+export type SourceId = Id<'source'>;
+
+/** What can be selected or compared: a region by its id, or a city by its code. */
+export type AreaId = RegionId | CityCode;

@@ -1,0 +1,64 @@
+import type { AreaId, SiteId } from './ids.ts';
+import type { Lang } from './localized.ts';
+import type { LonLat, SiteKind } from './place.ts';
+import type { SectorId } from './sector.ts';
+
+export const VIEWS = ['explore', 'compare', 'find', 'present'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const COLOR_MODES = ['sector', 'sector-target', 'target', 'intensity'] as const;
+/** What colours the map: first-listed sector, that × target tier, target in five classes, target ÷ area. */
+export type ColorMode = (typeof COLOR_MODES)[number];
+
+export const THEMES = ['light', 'stage'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Layers of places a reader can switch on: the site kinds, and the two roles of enterprises. */
+export const SITE_LAYERS = [
+  'lead', 'downstream', 'green-park', 'green-factory', 'steel-works', 'cement-plant', 'named-base', 'provincial-pilot', 'port', 'airport', 'rail-station',
+] as const satisfies readonly (SiteKind | 'lead' | 'downstream')[];
+export type SiteLayer = (typeof SITE_LAYERS)[number];
+
+/** A camera on the Mercator plane: centre in WGS-84 degrees, zoom counted in 512-px tiles as MapLibre does. */
+export interface Camera {
+  readonly center: LonLat;
+  readonly zoom: number;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+  /** Degrees from the vertical. */
+  readonly pitch: number;
+}
+
+/** Everything about what the reader looks at. Small, serialisable; its spelling is the URL. */
+export interface Scene {
+  readonly view: View;
+  /** Selected (explore) or compared (compare) areas, in the order chosen. */
+  readonly areas: readonly AreaId[];
+  /** The area that differences are counted from. */
+  readonly base: AreaId | null;
+  readonly site: SiteId | null;
+  /** Step of a story, from 1. */
+  readonly step: number | null;
+  readonly color: ColorMode;
+  /** Sectors switched off in the legend. */
+  readonly hide: readonly SectorId[];
+  readonly layers: readonly SiteLayer[];
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Null: fitted to the selection, or to the province. */
+  readonly at: Camera | null;
+}
+
+export const DEFAULT_SCENE: Scene = {
+  view: 'explore',
+  areas: [],
+  base: null,
+  site: null,
+  step: null,
+  color: 'sector',
+  hide: [],
+  layers: [],
+  lang: 'zh',
+  theme: 'light',
+  at: null,
+};
