@@ -1,0 +1,152 @@
+import type { AreaId, SiteId } from './ids.ts';
+import { LANGS } from './localized.ts';
+import type { Camera, Scene } from './scene.ts';
+import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from './scene.ts';
+import { SECTORS } from './sector.ts';
+
+/** Ids that exist. `null` in place of a set: not known yet, so the spelling alone decides. */
+export interface KnownIds {
+  readonly areas: ReadonlySet<string> | null;
+  readonly sites: ReadonlySet<string> | null;
+}
+
+/** A value of a link that was not understood and left out. */
+export interface DroppedValue {
+  readonly key: string;
+  /** As spelt in the link, cut to 60 characters. */
+  readonly value: string;
+}
+
+/** The public keys of the query string, in the order they are written. Documented in docs/links.md. */
+export const LINK_KEYS = ['view', 'r', 'base', 'site', 'step', 'color', 'hide', 'sites', 'lang', 'theme', 'at'] as const;
+export type LinkKey = (typeof LINK_KEYS)[number];
+
+const LONGEST_QUERY = 4096;
+const LONGEST_SHOWN = 60;
+
+/**
+ * Reads a scene from a query string (`?…`, with or without the question mark). Never throws: a value that is unknown
+ * or broken is dropped by itself and reported, the rest of the scene stands. Keys that are not ours are ignored.
+ */
+export function readScene(query: string, known: KnownIds): { readonly scene: Scene; readonly dropped: readonly DroppedValue[] } {
+  const given = new URLSearchParams(query.slice(0, LONGEST_QUERY));
+  const dropped: DroppedValue[] = [];
+  const drop = (key: LinkKey, value: string) => dropped.push({ key, value: value.slice(0, LONGEST_SHOWN) });
+  const one = <T>(key: LinkKey, otherwise: T, parse: (value: string) => T | undefined): T => {
+    const [first, ...more] = given.getAll(key);
+    for (const value of more) drop(key, value);
+    if (first === undefined) return otherwise;
+    const parsed = parse(first);
+    if (parsed === undefined) drop(key, first);
+    return parsed === undefined ? otherwise : parsed;
+  };
+  const many = <T extends string>(key: LinkKey, parse: (value: string) => T | undefined): readonly T[] =>
+    one<readonly T[]>(key, [], (list) => {
+      const found = new Set<T>();
+      for (const value of list.split(',').filter((part) => part !== '')) {
+        const parsed = parse(value);
+        if (parsed === undefined) drop(key, value);
+        else found.add(parsed);
+      }
+      return [...found];
+    });
+  const area = (value: string) => asArea(value, known.areas);
+  const site = (value: string) => asSite(value, known.sites);
+  const scene: Scene = {
+    view: one('view', DEFAULT_SCENE.view, (value) => memberOf(VIEWS, value)),
+    areas: many('r', area),
+    base: one<AreaId | null>('base', null, area),
+    site: one<SiteId | null>('site', null, site),
+    step: one<number | null>('step', null, asStep),
+    color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
+    hide: inOrder(SECTORS, many('hide', (value) => memberOf(SECTORS, value))),
+    layers: inOrder(SITE_LAYERS, many('sites', (value) => memberOf(SITE_LAYERS, value))),
+    lang: one('lang', DEFAULT_SCENE.lang, (value) => memberOf(LANGS, value)),
+    theme: one('theme', DEFAULT_SCENE.theme, (value) => memberOf(THEMES, value)),
+    at: one<Camera | null>('at', null, asCamera),
+  };
+  return { scene, dropped };
+}
+
+/** Spells a scene as a query string: keys in a fixed order, defaults left out, `''` for the default scene. */
+export function writeScene(scene: Scene): string {
+  const values: Readonly<Record<LinkKey, string | null>> = {
+    view: unlessDefault(scene.view, DEFAULT_SCENE.view),
+    r: listed(scene.areas),
+    base: scene.base,
+    site: scene.site,
+    step: scene.step === null ? null : String(scene.step),
+    color: unlessDefault(scene.color, DEFAULT_SCENE.color),
+    hide: listed(scene.hide),
+    sites: listed(scene.layers),
+    lang: unlessDefault(scene.lang, DEFAULT_SCENE.lang),
+    theme: unlessDefault(scene.theme, DEFAULT_SCENE.theme),
+    at: scene.at === null ? null : writeCamera(scene.at),
+  };
+  const parts = LINK_KEYS.flatMap((key) => {
+    const value = values[key];
+    return value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The camera as a link can spell it: longitude and latitude to 4 decimals (about 10 m), zoom to 2, angles to whole degrees. */
+export function roundCamera(camera: Camera): Camera {
+  return {
+    center: [round(camera.center[0], 4), round(camera.center[1], 4)],
+    zoom: round(camera.zoom, 2),
+    bearing: round(camera.bearing, 0),
+    pitch: round(camera.pitch, 0),
+  };
+}
+
+function writeCamera(camera: Camera): string {
+  const { center, zoom, bearing, pitch } = roundCamera(camera);
+  const flat = [center[0], center[1], zoom];
+  return (bearing === 0 && pitch === 0 ? flat : [...flat, bearing, pitch]).join(',');
+}
+
+function asCamera(value: string): Camera | undefined {
+  const parts = value.split(',');
+  if (parts.length !== 3 && parts.length !== 5) return undefined;
+  if (!parts.every((part) => /^-?\d{1,4}(\.\d{1,12})?$/.test(part))) return undefined;
+  const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN, bearing = 0, pitch = 0] = parts.map(Number);
+  const inRange = lon >= 100 && lon <= 125 && lat >= 15 && lat <= 30 && zoom >= 3 && zoom <= 18;
+  if (!inRange || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return undefined;
+  return roundCamera({ center: [lon, lat], zoom, bearing, pitch });
+}
+
+function asStep(value: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined;
+}
+
+function asArea(value: string, known: ReadonlySet<string> | null): AreaId | undefined {
+  const exists = known ? known.has(value) : /^([a-z]{2,40}|44\d{4})$/.test(value);
+  return exists ? (value as AreaId) : undefined;
+}
+
+function asSite(value: string, known: ReadonlySet<string> | null): SiteId | undefined {
+  const exists = known ? known.has(value) : /^[a-z0-9][a-z0-9-]{0,63}$/.test(value);
+  return exists ? (value as SiteId) : undefined;
+}
+
+function memberOf<T extends string>(all: readonly T[], value: string): T | undefined {
+  return all.find((candidate) => candidate === value);
+}
+
+function inOrder<T>(all: readonly T[], chosen: readonly T[]): readonly T[] {
+  return all.filter((candidate) => chosen.includes(candidate));
+}
+
+function listed(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join(',');
+}
+
+function unlessDefault(value: string, otherwise: string): string | null {
+  return value === otherwise ? null : value;
+}
+
+function round(value: number, decimals: number): number {
+  const rounded = Number(value.toFixed(decimals));
+  return Object.is(rounded, -0) ? 0 : rounded;
+}

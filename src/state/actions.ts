@@ -1,0 +1,80 @@
+import type { AreaId, RegionId } from '../model/ids.ts';
+import type { Lang } from '../model/localized.ts';
+import type { Camera, ColorMode, Scene, Theme } from '../model/scene.ts';
+import { roundCamera } from '../model/sceneCodec.ts';
+import type { SectorId } from '../model/sector.ts';
+import { SECTORS } from '../model/sector.ts';
+import { enterScene } from './history.ts';
+import { store } from './store.ts';
+
+/** Opens the panel of one area. */
+export function selectArea(id: AreaId): void {
+  choose({ areas: [id] });
+}
+
+/** Closes the panel: nothing is selected, the table of the nine stands in its place. */
+export function clearSelection(): void {
+  choose({ areas: [] });
+}
+
+/** Selects the next (1) or previous (-1) region in the plan's order, round and round. */
+export function selectNeighbour(step: 1 | -1): void {
+  const { atlas, scene } = store.getState();
+  if (!atlas || atlas.regions.length === 0) return;
+  const order: readonly RegionId[] = atlas.regions.map((region) => region.id);
+  const at = order.findIndex((id) => id === scene.areas[0]);
+  const from = at === -1 && step === -1 ? 0 : at;
+  const next = order[(from + step + order.length) % order.length];
+  if (next) selectArea(next);
+}
+
+/** Switches a sector of the legend off, or on again. */
+export function toggleSector(id: SectorId): void {
+  const { hide } = store.getState().scene;
+  choose({ hide: SECTORS.filter((sector) => (sector === id ? !hide.includes(sector) : hide.includes(sector))) });
+}
+
+/** Leaves one sector on and switches all others off. */
+export function isolateSector(id: SectorId): void {
+  choose({ hide: SECTORS.filter((sector) => sector !== id) });
+}
+
+/** Switches all sectors on. */
+export function showAllSectors(): void {
+  choose({ hide: [] });
+}
+
+export function colorBy(color: ColorMode): void {
+  choose({ color });
+}
+
+export function setLang(lang: Lang): void {
+  adjust({ lang });
+}
+
+export function setTheme(theme: Theme): void {
+  adjust({ theme });
+}
+
+/** Keeps the camera a gesture ended with; null returns to the fitted view. */
+export function moveCamera(camera: Camera | null): void {
+  adjust({ at: camera && roundCamera(camera) });
+}
+
+/** Marks the area under the pointer or focus; null when there is none. */
+export function hoverArea(id: AreaId | null): void {
+  if (store.getState().hover !== id) store.setState({ hover: id });
+}
+
+/** Puts away the note on values of the link that were left out. */
+export function dismissDropped(): void {
+  store.setState({ dropped: [] });
+}
+
+function choose(part: Partial<Scene>): void {
+  enterScene({ ...store.getState().scene, ...part }, 'push');
+}
+
+function adjust(part: Partial<Scene>): void {
+  enterScene({ ...store.getState().scene, ...part }, 'replace');
+}

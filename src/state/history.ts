@@ -1,0 +1,39 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { Scene } from '../model/scene.ts';
+import type { KnownIds } from '../model/sceneCodec.ts';
+import { readScene, writeScene } from '../model/sceneCodec.ts';
+import { store } from './store.ts';
+
+/** The ids a link may name, once the atlas is there. Sites stay unchecked where their file could not be read. */
+export function knownIds(atlas: Atlas | null): KnownIds {
+  if (!atlas) return { areas: null, sites: null };
+  return {
+    areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys()]),
+    sites: atlas.sitesLoaded ? new Set<string>(atlas.siteById.keys()) : null,
+  };
+}
+
+/** Takes the scene from the address bar, and from then on follows back and forward. Returns a function that stops following. */
+export function followAddress(): () => void {
+  const read = () => {
+    const { scene, dropped } = readScene(location.search, knownIds(store.getState().atlas));
+    store.setState({ scene, dropped, hover: null });
+  };
+  read();
+  addEventListener('popstate', read);
+  return () => removeEventListener('popstate', read);
+}
+
+/**
+ * Makes a scene the current one and spells it in the address bar. `push` is for choices (back undoes them), `replace` for
+ * camera, language and theme.
+ */
+export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
+  const before = writeScene(store.getState().scene);
+  store.setState({ scene });
+  const query = writeScene(scene);
+  if (query === before && query === location.search) return;
+  const address = `${location.pathname}${query}${location.hash}`;
+  if (how === 'push' && query !== before) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import type { Atlas } from '../model/atlas.ts';
+import type { AreaId } from '../model/ids.ts';
+import type { Scene } from '../model/scene.ts';
+import type { AtlasState } from './store.ts';
+import { store } from './store.ts';
+
+/** Follows a part of the store. */
+export function useAtlasState<T>(select: (state: AtlasState) => T): T {
+  return useStore(store, select);
+}
+
+export function useScene(): Scene {
+  return useAtlasState((state) => state.scene);
+}
+
+/** The loaded atlas. For components below the gate that waits for it. @throws where it is not loaded */
+export function useAtlas(): Atlas {
+  const atlas = useAtlasState((state) => state.atlas);
+  if (!atlas) throw new Error('The atlas is not loaded: this component stands outside the gate.');
+  return atlas;
+}
+
+export function useHover(): AreaId | null {
+  return useAtlasState((state) => state.hover);
+}
