@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AreaId, SiteId } from '../../src/model/ids.ts';
+import { LANGS } from '../../src/model/localized.ts';
+import type { Scene } from '../../src/model/scene.ts';
+import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from '../../src/model/scene.ts';
+import { LINK_KEYS, readScene, roundCamera, writeScene } from '../../src/model/sceneCodec.ts';
+import { SECTORS } from '../../src/model/sector.ts';
+
+const UNKNOWN = { areas: null, sites: null };
+const KNOWN = { areas: new Set(['foshan', 'yunfu', '440700']), sites: new Set(['gp-dayabay']) };
+
+const area = fc.constantFrom('foshan', 'guangzhou', 'shenguanhui', '442000', '440700').map((id) => id as AreaId);
+const camera = fc
+  .record({
+    center: fc.tuple(fc.double({ min: 100, max: 125, noNaN: true }), fc.double({ min: 15, max: 30, noNaN: true })),
+    zoom: fc.double({ min: 3, max: 18, noNaN: true }),
+    bearing: fc.integer({ min: -180, max: 180 }),
+    pitch: fc.integer({ min: 0, max: 60 }),
+  })
+  .map(roundCamera);
+const scenes: fc.Arbitrary<Scene> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  areas: fc.uniqueArray(area),
+  base: fc.option(area),
+  site: fc.option(fc.constantFrom('gp-dayabay' as SiteId, 'port-gaolan' as SiteId)),
+  step: fc.option(fc.integer({ min: 1, max: 999 })),
+  color: fc.constantFrom(...COLOR_MODES),
+  hide: fc.subarray([...SECTORS]),
+  layers: fc.subarray([...SITE_LAYERS]),
+  lang: fc.constantFrom(...LANGS),
+  theme: fc.constantFrom(...THEMES),
+  at: fc.option(camera),
+});
+
+describe('the scene as a link', () => {
+  it('comes back as it was written, whatever the scene', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        expect(readScene(writeScene(scene), UNKNOWN)).toEqual({ scene, dropped: [] });
+      }),
+    );
+  });
+
+  it('spells the default scene as nothing', () => {
+    expect(writeScene(DEFAULT_SCENE)).toBe('');
+    expect(readScene('', UNKNOWN)).toEqual({ scene: DEFAULT_SCENE, dropped: [] });
+  });
+
+  it('writes its keys in a fixed order with commas left legible', () => {
+    const scene: Scene = {
+      ...DEFAULT_SCENE,
+      areas: ['foshan' as AreaId, 'yunfu' as AreaId],
+      color: 'intensity',
+      hide: ['steel', 'own'],
+      at: { center: [113.12345, 23.1], zoom: 8.256, bearing: 0, pitch: 0 },
+    };
+    expect(writeScene(scene)).toBe('?r=foshan,yunfu&color=intensity&hide=steel,own&at=113.1235,23.1,8.26');
+  });
+
+  it.each([
+    ['?view=fly', 'view', 'fly'],
+    ['?color=rainbow', 'color', 'rainbow'],
+    ['?lang=fr', 'lang', 'fr'],
+    ['?theme=', 'theme', ''],
+    ['?step=0', 'step', '0'],
+    ['?step=1e9', 'step', '1e9'],
+    ['?site=%3Cscript%3E', 'site', '<script>'],
+    ['?base=atlantis', 'base', 'atlantis'],
+    ['?at=NaN,1,2', 'at', 'NaN,1,2'],
+    ['?at=113,23', 'at', '113,23'],
+    ['?at=23,113,8', 'at', '23,113,8'],
+    ['?at=113,23,8,400,0', 'at', '113,23,8,400,0'],
+    ['?at=1e400,23,8', 'at', '1e400,23,8'],
+  ])('drops %s, says so, and keeps the default', (query, key, value) => {
+    expect(readScene(query, KNOWN)).toEqual({ scene: DEFAULT_SCENE, dropped: [{ key, value }] });
+  });
+
+  it('drops the unknown members of a list one by one', () => {
+    const { scene, dropped } = readScene('?r=foshan,atlantis,yunfu,foshan&hide=steel,gold&sites=port,volcano', KNOWN);
+    expect(scene.areas).toEqual(['foshan', 'yunfu']);
+    expect(scene.hide).toEqual(['steel']);
+    expect(scene.layers).toEqual(['port']);
+    expect(dropped.map(({ value }) => value)).toEqual(['atlantis', 'gold', 'volcano']);
+  });
+
+  it('takes the first of a repeated key and names the others', () => {
+    const { scene, dropped } = readScene('?color=target&color=sector', KNOWN);
+    expect(scene.color).toBe('target');
+    expect(dropped).toEqual([{ key: 'color', value: 'sector' }]);
+  });
+
+  it('ignores keys that are not ours', () => {
+    expect(readScene('?utm_source=x&__proto__=1', KNOWN)).toEqual({ scene: DEFAULT_SCENE, dropped: [] });
+  });
+
+  it('judges ids by spelling until it knows which exist', () => {
+    expect(readScene('?r=zhongshan,440700,999999,%3Cb%3E', UNKNOWN).scene.areas).toEqual(['zhongshan', '440700']);
+  });
+
+  it('never throws and always ends in a scene that can be written and read again', () => {
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6000 }),
+      fc.array(fc.tuple(fc.constantFrom(...LINK_KEYS), fc.string({ unit: 'grapheme' }))).map((pairs) => new URLSearchParams(pairs).toString()),
+      fc.array(fc.tuple(fc.constantFrom(...LINK_KEYS), fc.string())).map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+    );
+    fc.assert(
+      fc.property(junk, (query) => {
+        const { scene } = readScene(query, KNOWN);
+        expect(readScene(writeScene(scene), KNOWN)).toEqual({ scene, dropped: [] });
+      }),
+    );
+  });
+
+  it('shows no more than 60 characters of a dropped value', () => {
+    expect(readScene(`?color=${'x'.repeat(500)}`, KNOWN).dropped[0]?.value).toHaveLength(60);
+  });
+});
