@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { City, Position, Site, SiteKind } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
-import { distance, type Distance } from './distance.ts';
+import { type Distance, distance } from './distance.ts';
 
 /** Something found near a city's seat: what, from whose seat, how far. */
 export interface Nearby<T> extends Distance {
@@ -20,7 +20,13 @@ export function nearestSites(from: readonly City[], sites: readonly Site[], kind
 /** The regions, nearest first, from one city's seat to the nearest seat of each region's members. */
 export function nearestRegions(from: City, atlas: Atlas): readonly Nearby<Region>[] {
   return atlas.regions
-    .flatMap((region) => nearby(region, [from], citiesOf(region, atlas).map((city) => city.seat)))
+    .flatMap((region) =>
+      nearby(
+        region,
+        [from],
+        citiesOf(region, atlas).map((city) => city.seat),
+      ),
+    )
     .sort((a, b) => a.km - b.km);
 }
 
@@ -31,6 +37,9 @@ export function citiesOf(region: Region, atlas: Atlas): readonly City[] {
 
 function nearby<T>(what: T, from: readonly City[], to: readonly Position[]): readonly Nearby<T>[] {
   const found = from.flatMap((city) => to.map((end) => ({ what, from: city, ...distance(city.seat, end) })));
-  const best = found.reduce<Nearby<T> | null>((least, next) => (least === null || next.km < least.km ? next : least), null);
+  const best = found.reduce<Nearby<T> | null>(
+    (least, next) => (least === null || next.km < least.km ? next : least),
+    null,
+  );
   return best === null ? [] : [best];
 }

