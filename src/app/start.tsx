@@ -1,0 +1,39 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadAtlas } from '../load/loadAtlas.ts';
+import type { GeoFile } from '../model/loadFault.ts';
+import { followAddress } from '../state/history.ts';
+import { store } from '../state/store.ts';
+import { App } from './App.tsx';
+import { dressDocument } from './dressDocument.ts';
+
+/**
+ * Starts the page in a document whose first picture already stands: reads the files, then puts the interactive page in
+ * its place, taking the inlined plate and table over as they are. Never rejects.
+ */
+export async function start(page: Document): Promise<void> {
+  const host = page.getElementById('app');
+  if (!host) return;
+  const plate = page.getElementById('plate');
+  const table = page.getElementById('inlined-table');
+  await readFiles();
+  followAddress();
+  dressDocument(page);
+  createRoot(host).render(
+    <StrictMode>
+      <App plate={plate} inlinedTable={table} onRetry={readFiles} />
+    </StrictMode>,
+  );
+  page.dispatchEvent(new Event('atlas:started'));
+}
+
+/** Reads the files of `public/geo` into the store: what could be read, and why the rest could not. */
+async function readFiles(): Promise<void> {
+  store.setState({ loading: true });
+  const { atlas, faults } = await loadAtlas(readFile);
+  store.setState({ atlas, faults, loading: false });
+}
+
+function readFile(file: GeoFile): Promise<Response> {
+  return fetch(new URL(`geo/${file}`, document.baseURI));
+}

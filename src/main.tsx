@@ -1,0 +1,5 @@
+import './tokens/tokens.css';
+import './app/page.css';
+import { start } from './app/start.tsx';
+
+if (document.documentElement.dataset['floor'] !== 'below') void start(document);
