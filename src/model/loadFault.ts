@@ -1,14 +1,21 @@
-/** The files of `public/geo` the page reads. */
+/** The files the page fetches before it can draw. */
 export const GEO_FILES = ['atlas.json', 'sites.json', 'topology.json'] as const;
 export type GeoFile = (typeof GEO_FILES)[number];
 
-/** Why a file, or a record in it, could not be used. */
+/**
+ * `missing`: the server has no such file. `unreachable`: no answer, or an error other than that. `truncated`: the file ends too
+ * early. `not-json`: something else stands in its place, for example an HTML page. `wrong-version`: another layout of the file.
+ * `schema`: a field holds what it may not. `inconsistent`: records disagree with each other.
+ */
+export type LoadFaultKind = 'missing' | 'unreachable' | 'truncated' | 'not-json' | 'wrong-version' | 'schema' | 'inconsistent';
+
+/** What is wrong with a file, and where. All texts are plain text, and short. */
 export interface LoadFault {
   readonly file: GeoFile;
-  readonly kind: 'missing' | 'unreachable' | 'truncated' | 'not-json' | 'wrong-version' | 'schema' | 'inconsistent';
-  /** HTTP status where the server answered. */
+  readonly kind: LoadFaultKind;
+  /** HTTP status, where the server gave one. */
   readonly status?: number;
-  /** For example `regions[3]`. */
+  /** Table and record, for example `materials foshan.ceramics`; or `figures row 12` where the record has no id. */
   readonly record?: string;
   readonly field?: string;
   readonly expected?: string;
