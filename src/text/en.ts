@@ -4,9 +4,9 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** The interface in British English, checked against the Chinese table. */
 export const en: Words = {
-  pageTitle: 'Guangdong Advanced Materials Atlas · Yuecai Atlas',
   app: {
     title: 'Guangdong Advanced Materials Atlas',
+    pageTitle: 'Guangdong Advanced Materials Atlas · Yuecai Atlas',
     skipToTable: 'Skip the map, go to the table of the nine',
     loading: 'Reading the regional data',
     slow: 'This is taking long; the static map can be read meanwhile.',

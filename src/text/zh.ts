@@ -4,9 +4,9 @@ import type { LinkKey } from '../model/sceneCodec.ts';
 
 /** The interface in Chinese. Short declaratives; full-width marks; one space between a digit and its unit. */
 export const zh = {
-  pageTitle: '广东先进材料集群图谱 · 粤材图',
   app: {
     title: '广东先进材料集群图谱',
+    pageTitle: '广东先进材料集群图谱 · 粤材图',
     skipToTable: '跳过地图，看九区列表',
     loading: '正在读取区域数据',
     slow: '读取较慢，可先看静态地图。',
