@@ -8,7 +8,10 @@ import type { Division, Polygon, ShapesSource } from './shapesSource.ts';
  * @returns TopoJSON text, longitude and latitude in WGS-84 degrees, quantized to about 10 m
  * @throws Error when a division is missing or a neighbour has no name
  */
-export async function deriveShapes(source: ShapesSource, neighbours: ReadonlyMap<string, NeighbourName>): Promise<string> {
+export async function deriveShapes(
+  source: ShapesSource,
+  neighbours: ReadonlyMap<string, NeighbourName>,
+): Promise<string> {
   const written = await mapshaper.applyCommands(COMMANDS, {
     'county.json': collection(countyFeatures(source)),
     'ctx.json': collection(contextFeatures(source)),
@@ -49,10 +52,13 @@ function countyFeatures(source: ShapesSource): SourceFeature[] {
   const counties = source.counties.filter((county) => county.code.startsWith('44'));
   const codes = new Set(counties.map((county) => county.code));
   if (counties.length !== COUNTY_COUNT || codes.size !== COUNTY_COUNT)
-    throw new Error(`expected ${COUNTY_COUNT} county-level units with codes 44…, found ${counties.length} with ${codes.size} codes`);
+    throw new Error(
+      `expected ${COUNTY_COUNT} county-level units with codes 44…, found ${counties.length} with ${codes.size} codes`,
+    );
   checkCities(source.cities, counties);
   const features = counties.flatMap(splitOffDongsha);
-  if (features.length !== COUNTY_COUNT + 1) throw new Error('expected 东沙群岛 as a part of exactly one county-level unit');
+  if (features.length !== COUNTY_COUNT + 1)
+    throw new Error('expected 东沙群岛 as a part of exactly one county-level unit');
   return features;
 }
 
@@ -61,7 +67,10 @@ function checkCities(cities: readonly Division[], counties: readonly Division[])
   if (cities.length === 0) return;
   const expected = cities.map((city) => city.code).filter((code) => code.startsWith('44'));
   const found = new Set(counties.map((county) => cityOf(county.code)));
-  const odd = [...expected.filter((code) => !found.has(code)), ...[...found].filter((code) => !expected.includes(code))];
+  const odd = [
+    ...expected.filter((code) => !found.has(code)),
+    ...[...found].filter((code) => !expected.includes(code)),
+  ];
   if (odd.length > 0) throw new Error(`cities and counties of the source disagree: ${odd.join(', ')}`);
 }
 
@@ -78,7 +87,9 @@ function splitOffDongsha({ code, name, polygons }: Division): SourceFeature[] {
 }
 
 function contextFeatures(source: ShapesSource): SourceFeature[] {
-  return source.provinces.filter(({ code }) => code !== PROVINCE).map(({ code, polygons }) => ({ properties: { code }, polygons }));
+  return source.provinces
+    .filter(({ code }) => code !== PROVINCE)
+    .map(({ code, polygons }) => ({ properties: { code }, polygons }));
 }
 
 function collection(features: readonly SourceFeature[]): string {

@@ -18,7 +18,12 @@ export function geojsonFile(name: string, attribution: string, features: readonl
     const rewound: MultiPolygon = { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rightHanded) };
     return { type: 'Feature' as const, id, bbox: boxOf([rewound]), properties, geometry: rewound };
   });
-  const head = JSON.stringify({ type: 'FeatureCollection', name, attribution, bbox: boxOf(written.map((feature) => feature.geometry)) });
+  const head = JSON.stringify({
+    type: 'FeatureCollection',
+    name,
+    attribution,
+    bbox: boxOf(written.map((feature) => feature.geometry)),
+  });
   const lines = written.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${head.slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }

@@ -7,7 +7,7 @@ import { deriveShapes } from './deriveShapes.ts';
 import { readShapesSource } from './shapesSource.ts';
 
 /** Derives the topology again from the configured source: `npm run shapes`. The committed file must come out byte for byte. */
-export async function derivedTopology(folder = SHAPES): Promise<string> {
+export async function deriveConfigured(folder = SHAPES): Promise<string> {
   const source = await readShapesSource(await readFile(new URL('source.json', folder), 'utf8'), fileURLToPath(folder));
   const rows: unknown = parse(await readFile(new URL('neighbours.csv', folder), 'utf8'), { bom: true, columns: true });
   const names = v.parse(v.array(v.strictObject({ code: v.string(), name_zh: v.string(), name_en: v.string() })), rows);
@@ -17,7 +17,7 @@ export async function derivedTopology(folder = SHAPES): Promise<string> {
 const SHAPES = new URL('../shapes/', import.meta.url);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await derivedTopology();
+  const text = await deriveConfigured();
   const sha256 = createHash('sha256').update(text).digest('hex');
   await writeFile(new URL('guangdong.topo.json', SHAPES), text);
   await writeFile(new URL('guangdong.topo.sha256', SHAPES), `${sha256}  guangdong.topo.json\n`);

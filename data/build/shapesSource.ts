@@ -19,7 +19,10 @@ export async function readShapesSource(configText: string, root: string): Promis
   const temporary = await mkdtemp(join(tmpdir(), 'shapes-'));
   try {
     const run = promisify(execFile);
-    const packed = await run('npm', ['pack', `${config.name}@${config.version}`, '--silent'], { cwd: temporary, encoding: 'utf8' });
+    const packed = await run('npm', ['pack', `${config.name}@${config.version}`, '--silent'], {
+      cwd: temporary,
+      encoding: 'utf8',
+    });
     const archive = packed.stdout.trim().split('\n').at(-1);
     if (!archive) throw new Error(`npm pack ${config.name}@${config.version} wrote no archive`);
     await run('tar', ['xzf', archive], { cwd: temporary });
@@ -76,7 +79,9 @@ const GEOMETRY = v.variant('type', [
 ]);
 const COLLECTION = v.object({
   type: v.literal('FeatureCollection'),
-  crs: v.optional(v.object({ properties: v.object({ name: v.pipe(v.string(), v.regex(/(EPSG:+4490|CRS84|EPSG:+4326)$/)) }) })),
+  crs: v.optional(
+    v.object({ properties: v.object({ name: v.pipe(v.string(), v.regex(/(EPSG:+4490|CRS84|EPSG:+4326)$/)) }) }),
+  ),
   features: v.array(
     v.object({
       properties: v.object({
@@ -89,7 +94,10 @@ const COLLECTION = v.object({
   ),
 });
 
-async function readFolder(config: { provinces: File; cities?: File | undefined; counties: File }, folder: string): Promise<ShapesSource> {
+async function readFolder(
+  config: { provinces: File; cities?: File | undefined; counties: File },
+  folder: string,
+): Promise<ShapesSource> {
   return {
     provinces: await readLevel(folder, config.provinces),
     cities: config.cities ? await readLevel(folder, config.cities) : [],
@@ -100,7 +108,8 @@ async function readFolder(config: { provinces: File; cities?: File | undefined; 
 async function readLevel(folder: string, file: File): Promise<Division[]> {
   const bytes = await readFile(join(folder, file.path));
   const found = createHash('sha256').update(bytes).digest('hex');
-  if (file.sha256 && found !== file.sha256) throw new Error(`${file.path}: sha256 expected ${file.sha256}, found ${found}`);
+  if (file.sha256 && found !== file.sha256)
+    throw new Error(`${file.path}: sha256 expected ${file.sha256}, found ${found}`);
   const parsed = v.safeParse(COLLECTION, JSON.parse(bytes.toString('utf8')));
   if (!parsed.success) {
     const issue = parsed.issues[0];

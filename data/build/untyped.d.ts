@@ -1,6 +1,9 @@
 declare module 'mapshaper' {
   /** Runs one command line of mapshaper on files held in memory; the result holds the files that `-o` writes. */
-  function applyCommands(commands: string, input: Readonly<Record<string, string>>): Promise<Record<string, string | Uint8Array>>;
+  function applyCommands(
+    commands: string,
+    input: Readonly<Record<string, string>>,
+  ): Promise<Record<string, string | Uint8Array>>;
   const mapshaper: { readonly applyCommands: typeof applyCommands };
   export default mapshaper;
 }

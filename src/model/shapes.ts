@@ -23,7 +23,7 @@ export interface Shapes {
   readonly dongsha: MultiPolygon;
   readonly context: readonly ContextShape[];
   readonly borders: {
-    /** Between and around cities without a cluster. */
+    /** Between two cities without a cluster; their other edges are those of a region or of the province. */
     readonly cities: MultiLineString;
     /** Between cities of one region (深莞惠). */
     readonly inside: MultiLineString;
