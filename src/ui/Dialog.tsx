@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import './Dialog.css';
 
@@ -19,11 +19,16 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     if (open && dialog && !dialog.open) dialog.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
-  const closeOnScrim = (event: MouseEvent<HTMLDialogElement>) => {
-    if (event.target === ref.current) onClose();
-  };
+  useEffect(() => {
+    const dialog = ref.current;
+    const closeOnScrim = (event: MouseEvent) => {
+      if (event.target === dialog) onClose();
+    };
+    dialog?.addEventListener('click', closeOnScrim);
+    return () => dialog?.removeEventListener('click', closeOnScrim);
+  }, [onClose]);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose} onClick={closeOnScrim}>
+    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <div className="dialog-page">
           <header className="dialog-head">
