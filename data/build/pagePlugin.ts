@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { contentPolicy } from './contentPolicy.ts';
+
+const CHARSET = '<meta charset="utf-8" />';
+
+/**
+ * Last touches to the built page: its content security policy stands before any script, and its fonts are asked for with
+ * the first bytes. Both follow the declaration of the character set, which must stand in the first 1,024 bytes.
+ */
+export function pagePlugin(): Plugin {
+  return {
+    name: 'yuecai-page',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
+        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'));
+        return html.replace(CHARSET, () => [CHARSET, policy(html), ...fonts.map(preload)].join('\n    '));
+      },
+    },
+  };
+}
+
+function policy(html: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(html)}" />`;
+}
+
+function preload(file: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`;
+}

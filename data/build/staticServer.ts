@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A way for one file to go wrong: it is not there, it breaks off half-way, it never comes, or something else comes in its place. */
+export type Fault =
+  | { readonly kind: 'missing' | 'truncated' | 'silent' }
+  | { readonly kind: 'replaced'; readonly body: string };
+
+export interface StaticServer {
+  /** The address of the served folder, ending in a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** 0, and nothing given: any free port. */
+  readonly port?: number;
+  /** Files that go wrong, by their path under the folder. */
+  readonly faults?: Readonly<Record<string, Fault>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a folder to this machine only, compressed where that helps. Rejects when the port is taken. */
+export async function staticServer(folder: string, { port = 0, faults = {} }: Options = {}): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const path = filePath(request.url ?? '/');
+    const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    answer(folder, path, faults[path], gzip, response).catch(() => response.destroy());
+  });
+  await listen(server, port);
+  const { port: given } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${given}/`, close: () => close(server) };
+}
+
+/** The path of a file under the folder that an address asks for; never one outside it. */
+function filePath(address: string): string {
+  const path = normalize(decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname)).replace(/^\/+/, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+async function answer(folder: string, path: string, fault: Fault | undefined, gzip: boolean, response: ServerResponse) {
+  if (fault?.kind === 'silent') return;
+  const body =
+    fault?.kind === 'missing'
+      ? null
+      : fault?.kind === 'replaced'
+        ? Buffer.from(fault.body)
+        : await read(join(folder, path));
+  if (body === null) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  if (fault?.kind === 'truncated') {
+    response.writeHead(200, { ...headers, 'content-length': body.length });
+    response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    return;
+  }
+  const packed = gzip && /^text|json|svg/.test(type) ? gzipSync(body) : null;
+  const encoding = packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};
+  response.writeHead(200, { ...headers, ...encoding }).end(packed ?? body);
+}
+
+/** The bytes of a file; null where there is none. */
+async function read(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch {
+    return null;
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pagePlugin } from './data/build/pagePlugin.ts';
+
+/** The floor of browsers the atlas is built for and tested on. */
+const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), pagePlugin()],
+  build: {
+    target: FLOOR,
+    cssTarget: FLOOR,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
