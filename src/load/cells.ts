@@ -10,13 +10,19 @@ const CONTROL = /\p{Cc}/u;
 
 /** An id: lower-case letters and digits, joined by dots, hyphens or underscores. The one place where ids get their brand. */
 export function id<T extends string>() {
-  return v.custom<T>((value) => typeof value === 'string' && value.length <= 120 && ID.test(value), 'an id: lower-case letters, digits, and . - _ between them');
+  return v.custom<T>(
+    (value) => typeof value === 'string' && value.length <= 120 && ID.test(value),
+    'an id: lower-case letters, digits, and . - _ between them',
+  );
 }
 
 /** A division code of Guangdong (GB/T 2260): six digits that begin with 44; a city's ends in 00. */
 export function code<T extends string>(kind: 'city' | 'county') {
   const pattern = kind === 'city' ? /^44\d{2}00$/ : /^44\d{4}$/;
-  return v.custom<T>((value) => typeof value === 'string' && pattern.test(value), `a six-digit division code of a ${kind} in Guangdong`);
+  return v.custom<T>(
+    (value) => typeof value === 'string' && pattern.test(value),
+    `a six-digit division code of a ${kind} in Guangdong`,
+  );
 }
 
 /** Plain text, never markup: not empty, on one line, no space around it. */
@@ -28,7 +34,10 @@ export const text = v.custom<string>(
 export const flag = v.boolean('true or false');
 
 /** An ISO day, month or year: 2026-11-21, 2026-11 or 2026. */
-export const date = v.custom<string>((value) => typeof value === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value), 'an ISO date');
+export const date = v.custom<string>(
+  (value) => typeof value === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value),
+  'an ISO date',
+);
 
 /** A finite number between two bounds, both allowed. */
 export function number(min: number, max: number, what = 'a number') {

@@ -19,9 +19,11 @@ export function checkFigures(tables: Tables): TableFault[] {
     const subject = kinds.get(figure.subject);
     if (!subject) faults.push(wrong('subject', 'province, or the id of a region, city, product or site'));
     else if (!metric.of.includes(subject)) faults.push(wrong('metric', `a metric of a ${subject}`));
-    if (!metric.units.includes(figure.unit)) faults.push(wrong('unit', `one of ${metric.units.join(', ')}, for ${figure.metric}`));
+    if (!metric.units.includes(figure.unit))
+      faults.push(wrong('unit', `one of ${metric.units.join(', ')}, for ${figure.metric}`));
     const id = `${figure.subject}.${figure.metric}`;
-    if (figure.id !== id && figure.id !== `${id}.${figure.year}`) faults.push(wrong('id', figure.year === null ? id : `${id} or ${id}.${figure.year}`));
+    if (figure.id !== id && figure.id !== `${id}.${figure.year}`)
+      faults.push(wrong('id', figure.year === null ? id : `${id} or ${id}.${figure.year}`));
     const expected = impossible(figure);
     if (expected) faults.push(wrong('value', expected));
     return faults;

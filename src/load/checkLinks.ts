@@ -35,21 +35,35 @@ export function checkLinks(tables: RawTables, only: readonly TableName[] = TABLE
 function knownIds(tables: RawTables): Map<TableName, Set<unknown>> {
   const known = new Map<TableName, Set<unknown>>();
   for (const { table, column } of LINKS.values()) {
-    known.set(table, new Set((tables[table] ?? []).map((record) => cell(record, column))));
+    const records = tables[table];
+    if (records) known.set(table, new Set(records.map((record) => cell(record, column))));
   }
   return known;
 }
 
-function unknownIds(table: TableName, records: readonly unknown[], known: ReadonlyMap<TableName, Set<unknown>>): TableFault[] {
+function unknownIds(
+  table: TableName,
+  records: readonly unknown[],
+  known: ReadonlyMap<TableName, Set<unknown>>,
+): TableFault[] {
   const faults: TableFault[] = [];
   for (const [column, link] of LINKS) {
     if (!Object.hasOwn(TABLES[table].schema.entries, column)) continue;
     const ids = known.get(link.table);
+    // A table that is missing as a whole is one fault, not one at every mention.
+    if (!ids) continue;
     for (const [index, record] of records.entries()) {
       const value = cell(record, column);
       for (const id of Array.isArray(value) ? value : [value]) {
-        if (typeof id !== 'string' || id === '' || ids?.has(id)) continue;
-        faults.push({ table, index, column, expected: `the ${link.column} of a record in ${link.table}`, found: shown(id), kind: 'inconsistent' });
+        if (typeof id !== 'string' || id === '' || ids.has(id)) continue;
+        faults.push({
+          table,
+          index,
+          column,
+          expected: `the ${link.column} of a record in ${link.table}`,
+          found: shown(id),
+          kind: 'inconsistent',
+        });
       }
     }
   }
@@ -66,7 +80,14 @@ function twice(table: TableName, records: readonly unknown[]): TableFault[] {
     if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) continue;
     const key = values.join(' ');
     if (first.has(key)) {
-      faults.push({ table, index, column: columns.at(-1) ?? null, expected: `${columns.join(', ')} once only`, found: `${shown(key)} again`, kind: 'inconsistent' });
+      faults.push({
+        table,
+        index,
+        column: columns.at(-1) ?? null,
+        expected: `${columns.join(', ')} once only`,
+        found: `${shown(key)} again`,
+        kind: 'inconsistent',
+      });
     }
     first.set(key, index);
   }

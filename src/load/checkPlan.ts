@@ -16,12 +16,32 @@ export const PLAN_CHECKS: readonly Check[] = [
 function oneMappedEdition({ editions }: Tables): TableFault[] {
   const mapped = editions.filter((edition) => edition.mapped);
   if (mapped.length === 1) return [];
-  return [{ table: 'editions', index: null, column: 'mapped', expected: 'true for one edition', found: `true for ${mapped.length}`, kind: 'inconsistent' }];
+  return [
+    {
+      table: 'editions',
+      index: null,
+      column: 'mapped',
+      expected: 'true for one edition',
+      found: `true for ${mapped.length}`,
+      kind: 'inconsistent',
+    },
+  ];
 }
 
 function materialIds({ materials }: Tables): TableFault[] {
   return materials.flatMap(({ id, region }, index) =>
-    id.startsWith(`${region}.`) ? [] : [{ table: 'materials', index, column: 'id', expected: `an id that begins with ${region}.`, found: id, kind: 'inconsistent' }],
+    id.startsWith(`${region}.`)
+      ? []
+      : [
+          {
+            table: 'materials',
+            index,
+            column: 'id',
+            expected: `an id that begins with ${region}.`,
+            found: id,
+            kind: 'inconsistent',
+          },
+        ],
   );
 }
 
@@ -29,22 +49,58 @@ function statementSubjects({ regions, statements }: Tables): TableFault[] {
   const subjects = new Set<string>(['province', ...regions.map(({ id }) => id)]);
   return statements.flatMap(({ subject, kind }, index): TableFault[] => {
     if (!subjects.has(subject)) {
-      return [{ table: 'statements', index, column: 'subject', expected: 'province or the id of a region', found: subject, kind: 'inconsistent' }];
+      return [
+        {
+          table: 'statements',
+          index,
+          column: 'subject',
+          expected: 'province or the id of a region',
+          found: subject,
+          kind: 'inconsistent',
+        },
+      ];
     }
     if (subject === 'province' || kind === 'advantage') return [];
-    return [{ table: 'statements', index, column: 'kind', expected: 'advantage, because it is said of a region', found: kind, kind: 'inconsistent' }];
+    return [
+      {
+        table: 'statements',
+        index,
+        column: 'kind',
+        expected: 'advantage, because it is said of a region',
+        found: kind,
+        kind: 'inconsistent',
+      },
+    ];
   });
 }
 
 /** A county's code begins with its city's four digits; 441900 and 442000 are both. */
 function countyCodes({ counties, cities }: Tables): TableFault[] {
   const faults: TableFault[] = counties.flatMap(({ code, city }, index): TableFault[] =>
-    code.slice(0, 4) === city.slice(0, 4) ? [] : [{ table: 'counties', index, column: 'city', expected: `${code.slice(0, 4)}00`, found: city, kind: 'inconsistent' }],
+    code.slice(0, 4) === city.slice(0, 4)
+      ? []
+      : [
+          {
+            table: 'counties',
+            index,
+            column: 'city',
+            expected: `${code.slice(0, 4)}00`,
+            found: city,
+            kind: 'inconsistent',
+          },
+        ],
   );
   const settled = new Set(counties.map(({ city }) => city));
   for (const [index, { code }] of cities.entries()) {
     if (settled.has(code)) continue;
-    faults.push({ table: 'cities', index, column: 'code', expected: 'at least one county of it', found: 'none', kind: 'inconsistent' });
+    faults.push({
+      table: 'cities',
+      index,
+      column: 'code',
+      expected: 'at least one county of it',
+      found: 'none',
+      kind: 'inconsistent',
+    });
   }
   return faults;
 }
@@ -54,14 +110,26 @@ function siteRegions({ members, sites }: Tables): TableFault[] {
   return sites.flatMap(({ city, region }, index): TableFault[] => {
     const expected = regionOf.get(city) ?? null;
     if (expected === region) return [];
-    return [{ table: 'sites', index, column: 'region', expected: `${expected ?? 'nothing'}, the region of ${city}`, found: region ?? 'nothing', kind: 'inconsistent' }];
+    return [
+      {
+        table: 'sites',
+        index,
+        column: 'region',
+        expected: `${expected ?? 'nothing'}, the region of ${city}`,
+        found: region ?? 'nothing',
+        kind: 'inconsistent',
+      },
+    ];
   });
 }
 
 function sectorBases({ sites }: Tables): TableFault[] {
   return sites.flatMap(({ sector, sector_basis }, index): TableFault[] => {
     if ((sector === null) === (sector_basis === null)) return [];
-    const [expected, found] = sector === null ? ['nothing, because there is no sector', String(sector_basis)] : ['who gave the sector', 'nothing'];
+    const [expected, found] =
+      sector === null
+        ? ['nothing, because there is no sector', String(sector_basis)]
+        : ['who gave the sector', 'nothing'];
     return [{ table: 'sites', index, column: 'sector_basis', expected, found, kind: 'inconsistent' }];
   });
 }
@@ -70,6 +138,15 @@ function oneLead({ measures, responsibilities }: Tables): TableFault[] {
   return measures.flatMap(({ id }, index): TableFault[] => {
     const leads = responsibilities.filter(({ measure, role }) => measure === id && role === 'lead').length;
     if (leads === 1) return [];
-    return [{ table: 'measures', index, column: 'id', expected: 'one lead department in responsibilities', found: String(leads), kind: 'inconsistent' }];
+    return [
+      {
+        table: 'measures',
+        index,
+        column: 'id',
+        expected: 'one lead department in responsibilities',
+        found: String(leads),
+        kind: 'inconsistent',
+      },
+    ];
   });
 }

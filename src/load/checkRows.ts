@@ -12,16 +12,27 @@ const MOST_FAULTS = 200;
  *
  * @param raw the table as it stands in the JSON: an array of records.
  */
-export function checkRows<Name extends TableName>(name: Name, raw: unknown): { rows: Row<Name>[]; faults: TableFault[] } {
+export function checkRows<Name extends TableName>(
+  name: Name,
+  raw: unknown,
+): { rows: Row<Name>[]; faults: TableFault[] } {
   const rows: Row<Name>[] = [];
   const faults: TableFault[] = [];
   if (!Array.isArray(raw)) {
-    return { rows, faults: [{ table: name, index: null, column: null, expected: 'a list of records', found: shown(raw), kind: 'schema' }] };
+    return {
+      rows,
+      faults: [
+        { table: name, index: null, column: null, expected: 'a list of records', found: shown(raw), kind: 'schema' },
+      ],
+    };
   }
   for (const [index, record] of raw.entries()) {
     if (faults.length >= MOST_FAULTS) break;
     const result = v.safeParse(TABLES[name].schema, record);
-    const found = [...(result.issues ?? []).map((issue) => faultOf(name, index, issue)), ...halfTranslated(name, index, record)];
+    const found = [
+      ...(result.issues ?? []).map((issue) => faultOf(name, index, issue)),
+      ...halfTranslated(name, index, record),
+    ];
     if (result.success && found.length === 0) rows.push(result.output);
     faults.push(...found.slice(0, MOST_FAULTS));
   }
@@ -48,7 +59,14 @@ function halfTranslated(table: TableName, index: number, record: unknown): Table
     const [inZh, inEn] = [cell(record, zh), cell(record, en)];
     if (inZh === undefined || inEn === undefined || (inZh === null) === (inEn === null)) continue;
     const [empty, filled] = inZh === null ? [zh, en] : [en, zh];
-    faults.push({ table, index, column: empty, expected: `a text, because ${filled} has one`, found: 'nothing', kind: 'schema' });
+    faults.push({
+      table,
+      index,
+      column: empty,
+      expected: `a text, because ${filled} has one`,
+      found: 'nothing',
+      kind: 'schema',
+    });
   }
   return faults;
 }

@@ -6,7 +6,7 @@ import { checkPositions } from './checkPositions.ts';
 import { checkRows } from './checkRows.ts';
 import { checkSheet } from './checkSheet.ts';
 import type { TableFault } from './tableFault.ts';
-import { type Row, TABLE_NAMES, type TableName, type Tables } from './tables.ts';
+import { type Row, type SiteTables, TABLE_NAMES, type TableName, type Tables } from './tables.ts';
 
 const CHECKS: readonly Check[] = [
   ...PLAN_CHECKS,
@@ -23,26 +23,32 @@ const CHECKS: readonly Check[] = [
  * @param raw what stands under each table's name; anything at all.
  * @param names the tables that must be there; the rest are taken as empty.
  */
-export function checkTables(raw: Readonly<Record<string, unknown>>, names: readonly TableName[] = TABLE_NAMES): { tables: Tables; faults: TableFault[] } {
+export function checkTables(
+  raw: Readonly<Record<string, unknown>>,
+  names: readonly TableName[] = TABLE_NAMES,
+): { tables: Tables; faults: TableFault[] } {
   const { tables, faults } = readTables(raw, names);
   const faulty = new Set(faults.map(({ table }) => table));
   // Where cells are wrong, ids are still compared, in the records as they came, so that one bad cell hides no other fault.
   const records: RawTables = faulty.size === 0 ? tables : recordsOf(raw, names);
-  faults.push(...checkLinks(records, names));
-  for (const check of CHECKS) {
-    if (!check.reads.some((name) => faulty.has(name))) faults.push(...check.run(tables));
-  }
-  return { tables, faults };
+  const linked = checkLinks(records, names);
+  const checked = CHECKS.filter(({ reads }) => !reads.some((name) => faulty.has(name))).flatMap(({ run }) =>
+    run(tables),
+  );
+  return { tables, faults: [...faults, ...linked, ...checked] };
 }
 
 /** Checks the tables of `sites.json` against those of `atlas.json`, which are right. */
-export function checkSiteTables(raw: Readonly<Record<string, unknown>>, atlas: Tables): { tables: Tables; faults: TableFault[] } {
+export function checkSiteTables(
+  raw: Readonly<Record<string, unknown>>,
+  atlas: Tables,
+): { own: SiteTables; faults: TableFault[] } {
   const { tables: own, faults } = readTables(raw, ['sites', 'figures']);
+  if (faults.length > 0) return { own, faults };
   const tables: Tables = { ...atlas, sites: own.sites, figures: [...atlas.figures, ...own.figures] };
-  if (faults.length > 0) return { tables, faults };
   const linked = checkLinks(tables, ['sites', 'figures']);
   const checked = CHECKS.filter(({ reads }) => reads.includes('sites')).flatMap(({ run }) => run(tables));
-  return { tables, faults: [...linked, ...checked].map((fault) => inOwnFile(fault, atlas.figures.length)) };
+  return { own, faults: [...linked, ...checked].map((fault) => inOwnFile(fault, atlas.figures.length)) };
 }
 
 /** Counts a figure from the start of its own file. */
@@ -50,7 +56,10 @@ function inOwnFile(fault: TableFault, before: number): TableFault {
   return fault.table === 'figures' && fault.index !== null ? { ...fault, index: fault.index - before } : fault;
 }
 
-function readTables(raw: Readonly<Record<string, unknown>>, names: readonly TableName[]): { tables: Tables; faults: TableFault[] } {
+function readTables(
+  raw: Readonly<Record<string, unknown>>,
+  names: readonly TableName[],
+): { tables: Tables; faults: TableFault[] } {
   const faults: TableFault[] = [];
   const read = <Name extends TableName>(name: Name): readonly Row<Name>[] => {
     if (!names.includes(name)) return [];
@@ -87,7 +96,7 @@ function recordsOf(raw: Readonly<Record<string, unknown>>, names: readonly Table
   const records: { [Name in TableName]?: readonly unknown[] } = {};
   for (const name of names) {
     const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    records[name] = Array.isArray(value) ? value : [];
+    if (Array.isArray(value)) records[name] = value;
   }
   return records;
 }

@@ -1,5 +1,15 @@
 import { QUALIFIERS, STATUSES, UNITS } from '../model/figure.ts';
-import type { DepartmentId, EditionId, FamilyId, FigureId, MaterialId, MeasureId, ProductId, RegionId, SourceId } from '../model/ids.ts';
+import type {
+  DepartmentId,
+  EditionId,
+  FamilyId,
+  FigureId,
+  MaterialId,
+  MeasureId,
+  ProductId,
+  RegionId,
+  SourceId,
+} from '../model/ids.ts';
 import { SECTORS } from '../model/sector.ts';
 import { date, flag, id, number, oneOf, optional, text, whole } from './cells.ts';
 import { METRIC_NAMES } from './metrics.ts';
@@ -14,7 +24,17 @@ const order = whole(1, 999);
 /** The tables of what the plan says, its figures, and the sources of everything. */
 export const PLAN_TABLES = {
   editions: table(
-    { id: id<EditionId>(), title_zh: text, title_en: text, state_zh: text, state_en: text, period: text, source: id<SourceId>(), mapped: flag, ...note },
+    {
+      id: id<EditionId>(),
+      title_zh: text,
+      title_en: text,
+      state_zh: text,
+      state_en: text,
+      period: text,
+      source: id<SourceId>(),
+      mapped: flag,
+      ...note,
+    },
     ['id'],
   ),
   sources: table(
@@ -88,7 +108,16 @@ export const PLAN_TABLES = {
   products: table({ id: id<ProductId>(), ...name, sector: oneOf(SECTORS), sector_basis: basis }, ['id']),
   departments: table({ id: id<DepartmentId>(), ...name }, ['id']),
   measures: table(
-    { id: id<MeasureId>(), kind: oneOf(['task', 'project', 'safeguard']), order, ...name, summary_zh: text, summary_en: text, open_ended: flag, ...evidence },
+    {
+      id: id<MeasureId>(),
+      kind: oneOf(['task', 'project', 'safeguard']),
+      order,
+      ...name,
+      summary_zh: text,
+      summary_en: text,
+      open_ended: flag,
+      ...evidence,
+    },
     ['id'],
     ['kind'],
   ),
@@ -98,7 +127,17 @@ export const PLAN_TABLES = {
   ),
   statements: table(
     {
-      kind: oneOf(['definition', 'trend', 'field', 'division', 'problem', 'advantage', 'challenge', 'goal', 'green-park']),
+      kind: oneOf([
+        'definition',
+        'trend',
+        'field',
+        'division',
+        'problem',
+        'advantage',
+        'challenge',
+        'goal',
+        'green-park',
+      ]),
       order,
       subject: id<string>(),
       text_zh: text,

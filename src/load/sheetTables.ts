@@ -9,7 +9,9 @@ const lang = oneOf(LANGS);
 
 /** The tables of the sheet: its frame, and where symbols and labels stand (WGS-84). */
 export const SHEET_TABLES = {
-  boxes: table({ id: oneOf(['neatline', 'home']), west: sheetLon, south: sheetLat, east: sheetLon, north: sheetLat }, ['id']),
+  boxes: table({ id: oneOf(['neatline', 'home']), west: sheetLon, south: sheetLat, east: sheetLon, north: sheetLat }, [
+    'id',
+  ]),
   anchors: table(
     {
       region: id<RegionId>(),
@@ -24,5 +26,9 @@ export const SHEET_TABLES = {
     },
     ['region', 'band', 'lang'],
   ),
-  labels: table({ id: id<string>(), rank: oneOf([3, 4, 5, 6]), band, lang, lon: sheetLon, lat: sheetLat, text }, ['id', 'band', 'lang']),
+  labels: table({ id: id<string>(), rank: oneOf([3, 4, 5, 6]), band, lang, lon: sheetLon, lat: sheetLat, text }, [
+    'id',
+    'band',
+    'lang',
+  ]),
 };

@@ -1,0 +1,64 @@
+import type { GeoFile, LoadFault } from '../model/loadFault.ts';
+import { shown } from './tableFault.ts';
+
+/** What a file held: its JSON, whatever that is, or why there is none. */
+export type GeoContent =
+  | { readonly json: unknown; readonly fault: null }
+  | { readonly json: null; readonly fault: LoadFault };
+
+/** Fetches one file and reads it as JSON. Never rejects. */
+export async function readGeoFile(file: GeoFile, read: (file: GeoFile) => Promise<Response>): Promise<GeoContent> {
+  let response: Response;
+  try {
+    response = await read(file);
+  } catch (error) {
+    return failed({ file, kind: 'unreachable', found: reason(error) });
+  }
+  const { status } = response;
+  if (status === 404 || status === 410) return failed({ file, kind: 'missing', status });
+  if (!response.ok) return failed({ file, kind: 'unreachable', status });
+  try {
+    return parseGeoFile(file, await response.text());
+  } catch (error) {
+    // The head arrived and the rest did not: the connection broke, or the server promised more bytes than it sent.
+    return failed({ file, kind: 'truncated', status, found: reason(error) });
+  }
+}
+
+/** Reads the text of a file as JSON, and says whether what is not JSON is a cut file or another thing in its place. */
+export function parseGeoFile(file: GeoFile, text: string): GeoContent {
+  try {
+    const json: unknown = JSON.parse(text);
+    return { json, fault: null };
+  } catch {
+    const kind = isCut(text) ? 'truncated' : 'not-json';
+    const found = /^\s*</.test(text)
+      ? 'an HTML page'
+      : shown(kind === 'truncated' ? text.slice(-40) : text.slice(0, 40));
+    return failed({ file, kind, expected: kind === 'truncated' ? 'more' : 'JSON', found });
+  }
+}
+
+/** True of a text that begins as JSON and ends within a string, list or record; every proper beginning of our files does. */
+function isCut(text: string): boolean {
+  if (text.trim() === '') return true;
+  if (!/^\s*[{[]/.test(text)) return false;
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted && sign === '\\') at += 1;
+    else if (!quoted && (sign === '{' || sign === '[')) depth += 1;
+    else if (!quoted && (sign === '}' || sign === ']')) depth -= 1;
+  }
+  return quoted || depth > 0;
+}
+
+function failed(fault: LoadFault): GeoContent {
+  return { json: null, fault };
+}
+
+function reason(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, 120);
+}
