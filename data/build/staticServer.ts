@@ -37,8 +37,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves a folder to this machine only, compressed where that helps. Rejects when the port is taken. */
 export async function staticServer(folder: string, { port = 0, faults = {} }: Options = {}): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const path = filePath(request.url ?? '/');
     const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const path = filePath(request.url ?? '/');
     answer(folder, path, faults[path], gzip, response).catch(() => response.destroy());
   });
   await listen(server, port);
@@ -46,10 +46,14 @@ export async function staticServer(folder: string, { port = 0, faults = {} }: Op
   return { url: `http://127.0.0.1:${given}/`, close: () => close(server) };
 }
 
-/** The path of a file under the folder that an address asks for; never one outside it. */
+/** The path of a file under the folder that an address asks for; never one outside it. An address that cannot be read is none. */
 function filePath(address: string): string {
-  const path = normalize(decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname)).replace(/^\/+/, '');
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  try {
+    const path = normalize(decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname)).replace(/^\/+/, '');
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return 'unreadable address';
+  }
 }
 
 async function answer(folder: string, path: string, fault: Fault | undefined, gzip: boolean, response: ServerResponse) {
