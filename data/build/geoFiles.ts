@@ -1,0 +1,23 @@
+import { buildTables } from './buildTables.ts';
+import { derivedTopology } from './derivedTopology.ts';
+import type { FileFault } from './fileFault.ts';
+import { writeGeo } from './writeGeo.ts';
+import { shapeFiles } from './writeShapes.ts';
+
+/**
+ * Every file of `public/geo` by name, made from the spreadsheets and the committed topology; or all that is wrong with
+ * the spreadsheets. Pure.
+ *
+ * @param tables bytes of the files of `data/tables` by name.
+ * @param topology text of `data/shapes/guangdong.topo.json`.
+ * @throws Error where the topology is not as derived, or has no shape for a division of the tables.
+ */
+export function geoFiles(
+  tables: ReadonlyMap<string, Uint8Array>,
+  topology: string,
+): { files: ReadonlyMap<string, string>; faults: readonly FileFault[] } {
+  const built = buildTables(tables);
+  if (built.faults.length > 0) return { files: new Map(), faults: built.faults };
+  const shapes = Object.entries(shapeFiles(derivedTopology(topology), built.tables));
+  return { files: new Map([...writeGeo(built.tables), ...shapes]), faults: [] };
+}
