@@ -2,8 +2,16 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './HelpDialog.css';
 
-/** What the keys, the pointer and the fingers do. */
-export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+interface HelpDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Whether single-letter keys are on. */
+  readonly letterKeys: boolean;
+  readonly onLetterKeys: (on: boolean) => void;
+}
+
+/** What the keys, the pointer and the fingers do; single-letter keys can be switched off here. */
+export function HelpDialog({ open, onClose, letterKeys, onLetterKeys }: HelpDialogProps) {
   const { w } = useLanguage();
   return (
     <Dialog open={open} title={w.help.title} closeLabel={w.dialog.close} onClose={onClose}>
@@ -17,6 +25,10 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
           </div>
         ))}
       </dl>
+      <label className="help-letters">
+        <input type="checkbox" checked={letterKeys} onChange={(event) => onLetterKeys(event.target.checked)} />
+        {w.help.letters}
+      </label>
       <ul className="help-notes">
         <li>{w.help.pointer}</li>
         <li>{w.help.touch}</li>

@@ -1,0 +1,49 @@
+import type { Legend } from '../cartography/legend.ts';
+import { figureParts } from '../text/figure.ts';
+import { useLanguage } from './useLanguage.ts';
+
+/** How large a circle stands for how much. */
+export function CircleLegend({ circles }: { readonly circles: Legend['circles'] }) {
+  const { lang, w } = useLanguage();
+  const largest = Math.max(...circles.map((circle) => circle.radius));
+  const written = circles.map(({ target, radius }) => ({
+    radius,
+    text: figureParts({ value: target, unit: 'yi-cny', qualifier: '=', status: 'derived' }, lang).number,
+  }));
+  const size = largest * 2 + 3;
+  const label = w.legend.circleLabel(written.map(({ text }) => text).join(w.app.listMark));
+  return (
+    <figure className="circle-legend">
+      <figcaption>
+        <span>{w.legend.circles}</span> <small>{w.legend.circlesUnit}</small>
+      </figcaption>
+      <svg
+        width={size + 64}
+        height={size + 6}
+        viewBox={`-1.5 -6 ${size + 64} ${size + 6}`}
+        role="img"
+        aria-label={label}
+      >
+        {written.map(({ radius, text }) => {
+          const top = (largest - radius) * 2;
+          return (
+            <g key={text}>
+              <circle
+                cx={largest}
+                cy={largest * 2 - radius}
+                r={radius}
+                fill="none"
+                stroke="var(--ink)"
+                strokeWidth="1.25"
+              />
+              <path d={`M${largest} ${top}H${largest * 2 + 28}`} stroke="var(--line-2)" strokeWidth="1" />
+              <text x={largest * 2 + 34} y={top + 4.5}>
+                {text}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ClassRow, legend } from '../cartography/legend.ts';
+import type { Lang } from '../model/localized.ts';
+import type { ColorMode } from '../model/scene.ts';
+import { useAtlas, useScene } from '../state/hooks.ts';
+import { figureParts } from '../text/figure.ts';
+import type { Words } from '../text/zh.ts';
+import { cssColor } from '../tokens/tokenNames.ts';
+import { useLanguage } from './useLanguage.ts';
+
+/** The classes of the colour mode with their fixed breaks, asked of the scales that the map asks. */
+export function ClassLegend() {
+  const { lang, w } = useLanguage();
+  const scene = useScene();
+  const { classes } = legend(useAtlas(), scene);
+  const note = <p>{w.color.note[scene.color]}</p>;
+  if (classes.length === 0) return <div className="class-legend">{note}</div>;
+  return (
+    <div className={scene.color === 'sector-target' ? 'class-legend is-tall' : 'class-legend'}>
+      <small>
+        {w.color.classes} · {w.color.unit[scene.color]}
+      </small>
+      <ol>
+        {classes.map((row) => (
+          <li key={row.from ?? 0}>
+            <Colors row={row} />
+            <span>{rangeText(row, scene.color, lang, w)}</span>
+          </li>
+        ))}
+      </ol>
+      {note}
+    </div>
+  );
+}
+
+function Colors({ row }: { readonly row: ClassRow }) {
+  const share = 100 / row.colors.length;
+  return (
+    <svg className="class-colors" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+      {row.colors.map((color, index) => (
+        <rect key={color} x={index * share} width={share} height="12" fill={cssColor(color)} />
+      ))}
+    </svg>
+  );
+}
+
+function rangeText(row: ClassRow, mode: ColorMode, lang: Lang, w: Words): string {
+  const unit = mode === 'intensity' ? 'yi-cny-per-km2' : 'yi-cny';
+  const write = (value: number) => figureParts({ value, unit, qualifier: '=', status: 'derived' }, lang).number;
+  if (row.from === null) return row.below === null ? '' : w.color.below(write(row.below));
+  return row.below === null ? w.color.from(write(row.from)) : w.color.between(write(row.from), write(row.below));
+}

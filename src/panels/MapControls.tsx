@@ -1,0 +1,21 @@
+import { IconButton } from '../ui/IconButton.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './MapControls.css';
+
+interface MapControlsProps {
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+  readonly onHome: () => void;
+}
+
+/** Zoom and the way home as buttons: every gesture on the map has one. */
+export function MapControls({ onZoomIn, onZoomOut, onHome }: MapControlsProps) {
+  const { w } = useLanguage();
+  return (
+    <fieldset className="map-controls" aria-label={w.map.controls}>
+      <IconButton icon="plus" label={w.map.zoomIn} onClick={onZoomIn} />
+      <IconButton icon="minus" label={w.map.zoomOut} onClick={onZoomOut} />
+      <IconButton icon="home" label={w.map.home} onClick={onHome} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { legend } from '../cartography/legend.ts';
+import { showAllSectors } from '../state/actions.ts';
+import { useAtlas, useScene } from '../state/hooks.ts';
+import { CircleLegend } from './CircleLegend.tsx';
+import { HatchSwatch } from './HatchSwatch.tsx';
+import { SectorRow } from './SectorRow.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './SectorLegend.css';
+
+/** The legend, which is also the filter: every row of a sector is a button. */
+export function SectorLegend() {
+  const { w } = useLanguage();
+  const scene = useScene();
+  const { sectors, cities, circles } = legend(useAtlas(), scene);
+  const onlyOne = sectors.filter((row) => !row.off).length === 1;
+  return (
+    <section className="sector-legend" aria-labelledby="sector-legend-title">
+      <header>
+        <h2 id="sector-legend-title">{w.legend.heading}</h2>
+        {scene.hide.length > 0 ? (
+          <button type="button" className="text-button" onClick={showAllSectors}>
+            {w.legend.clear}
+          </button>
+        ) : (
+          <span title={w.legend.hintLong}>{w.legend.hint}</span>
+        )}
+      </header>
+      <ul>
+        {sectors.map((row) => (
+          <li key={row.sector}>
+            <SectorRow row={row} mode={scene.color} isolated={onlyOne && !row.off} />
+          </li>
+        ))}
+        <li className="sector-none">
+          <HatchSwatch />
+          <span>{w.legend.none}</span>
+          <span className="sector-count">{w.legend.cities(cities)}</span>
+        </li>
+      </ul>
+      <p>{w.legend.marks}</p>
+      {circles.length > 0 && <CircleLegend circles={circles} />}
+    </section>
+  );
+}

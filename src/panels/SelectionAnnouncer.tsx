@@ -1,0 +1,26 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { AreaId } from '../model/ids.ts';
+import type { Lang } from '../model/localized.ts';
+import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { figureSpeech } from '../text/figure.ts';
+import type { Words } from '../text/zh.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { findArea } from './findArea.ts';
+import { useLanguage } from './useLanguage.ts';
+
+/** Tells readers who hear the page what was selected, by whatever means. */
+export function SelectionAnnouncer() {
+  const { lang, w } = useLanguage();
+  const atlas = useAtlas();
+  const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
+  return <LiveRegion text={announcement(selected, atlas, lang, w)} />;
+}
+
+function announcement(selected: AreaId | null, atlas: Atlas, lang: Lang, w: Words): string {
+  const area = selected === null ? null : findArea(selected, atlas);
+  if (area === null) return w.map.announceNone;
+  if (area.kind === 'city') return w.map.announceCity(area.city.name[lang]);
+  const { name, target, coverage, materials, order } = area.region;
+  const covers = coverage.short === null ? '' : `${lang === 'zh' ? '，' : ', '}${coverage.short[lang]}`;
+  return w.map.announce(name[lang], `${figureSpeech(target, lang)}${covers}`, materials.length, order, atlas.regions.length);
+}

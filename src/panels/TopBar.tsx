@@ -1,0 +1,68 @@
+import { setLang, setTheme } from '../state/actions.ts';
+import { useAtlasState } from '../state/hooks.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { BrandMark } from './BrandMark.tsx';
+import { useDialogs } from './dialogs.ts';
+import { EditionTag } from './EditionTag.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './TopBar.css';
+
+/** The head of the page: what this is, which edition it maps, language, theme, help. */
+export function TopBar() {
+  const { w } = useLanguage();
+  const { openHelp } = useDialogs();
+  return (
+    <header className="top-bar">
+      <h1 className="top-brand">
+        <BrandMark />
+        <span>{w.app.title}</span>
+      </h1>
+      <span className="top-space" />
+      <EditionTag />
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <button type="button" className="top-tool" onClick={openHelp}>
+        <span className="top-word">{w.top.help}</span> <kbd>?</kbd>
+      </button>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { lang, w } = useLanguage();
+  return (
+    <fieldset className="top-language">
+      <legend>
+        <VisuallyHidden>{w.top.language}</VisuallyHidden>
+      </legend>
+      <button type="button" lang="zh-CN" aria-label="中文" aria-pressed={lang === 'zh'} onClick={() => setLang('zh')}>
+        {w.top.inChinese}
+      </button>
+      <span aria-hidden="true">/</span>
+      <button type="button" lang="en" aria-label="English" aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
+        {w.top.inEnglish}
+      </button>
+    </fieldset>
+  );
+}
+
+function ThemeSwitch() {
+  const { w } = useLanguage();
+  const theme = useAtlasState((state) => state.scene.theme);
+  return (
+    <button
+      type="button"
+      className="top-tool"
+      aria-pressed={theme === 'stage'}
+      aria-label={w.top.stage}
+      title={w.top.stage}
+      onClick={() => setTheme(theme === 'stage' ? 'light' : 'stage')}
+    >
+      <span className="top-icon">
+        <Icon name="screen" />
+      </span>
+      <span className="top-word">{w.top.stage}</span>
+    </button>
+  );
+}
