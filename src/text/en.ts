@@ -88,7 +88,7 @@ export const en: Words = {
       `${name}, target ${target}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,
     announceCity: (name) => `${name}: no regional cluster, no target`,
     announceNone: 'No region selected; the nine are listed',
-    tooltipOpen: 'Click or Enter opens',
+    tooltip: (sector, materials) => `First listed: ${sector.toLowerCase()} · ${plural(materials, 'material', 'materials')} · Enter opens`,
     tooltipNone: 'No regional cluster, no target',
   },
   table: {

@@ -88,7 +88,7 @@ export const zh = {
       `${name}，目标 ${target}，${materials} 种材料，第 ${order} 个，共 ${total} 个`,
     announceCity: (name: string) => `${name}，未列区域集群，无目标`,
     announceNone: '未选区域，列出九区',
-    tooltipOpen: '点按或 Enter 打开',
+    tooltip: (sector: string, materials: number) => `首列${sector} · ${materials} 种 · Enter 打开`,
     tooltipNone: '未列区域集群，无目标',
   },
   table: {

@@ -1,0 +1,49 @@
+import type { Region } from '../model/region.ts';
+import { hoverArea, selectArea } from '../state/actions.ts';
+import { useHover } from '../state/hooks.ts';
+import { sectorName } from '../text/term.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { FigureText } from './FigureText.tsx';
+import { SectorMark } from './SectorMark.tsx';
+import { useLanguage } from './useLanguage.ts';
+
+/** One region in the table. The whole row opens it; hovering it lights the map and the other way round. */
+export function RegionRow({ region }: { readonly region: Region }) {
+  const { lang, w } = useLanguage();
+  const hovered = useHover() === region.id;
+  return (
+    <tr
+      className={hovered ? 'is-hovered' : ''}
+      data-area={region.id}
+      onPointerEnter={() => hoverArea(region.id)}
+      onPointerLeave={() => hoverArea(null)}
+    >
+      <td className="region-order">{region.order}</td>
+      <th scope="row">
+        <button
+          type="button"
+          onClick={() => selectArea(region.id)}
+          onFocus={() => hoverArea(region.id)}
+          onBlur={() => hoverArea(null)}
+        >
+          <SectorMark sector={region.firstSector} />
+          <span>{region.name[lang]}</span>
+        </button>
+        <VisuallyHidden>
+          {w.table.sector}
+          {w.app.colon}
+          {sectorName(region.firstSector, lang)}
+        </VisuallyHidden>
+      </th>
+      <td>
+        <FigureText figure={region.target} look="bare" />
+        {region.coverage.short && <small>{region.coverage.short[lang]}</small>}
+      </td>
+      <td>{region.materials.length}</td>
+      <td>
+        <FigureText figure={region.intensity} look="bare" />
+        {region.coverage.short && <small>{region.coverage.short[lang]}</small>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useAtlas } from '../state/hooks.ts';
+import { SortHeader } from '../ui/SortHeader.tsx';
+import { ProvinceHead } from './ProvinceHead.tsx';
+import { RegionRow } from './RegionRow.tsx';
+import { nextSort, PLAN_ORDER, type SortColumn, sortRegions } from './sortRegions.ts';
+import { useLanguage } from './useLanguage.ts';
+import './RegionTable.css';
+
+/** What stands beside the map while nothing is selected: the province, and the nine as a table equal to the map. */
+export function RegionTable() {
+  const { lang, w } = useLanguage();
+  const atlas = useAtlas();
+  const [sort, setSort] = useState(PLAN_ORDER);
+  const columns: readonly Column[] = [
+    { column: 'order', label: w.table.order },
+    { column: 'name', label: w.table.name },
+    { column: 'target', label: w.table.target, detail: w.table.targetUnit, numeric: true },
+    { column: 'materials', label: w.table.materials, detail: w.table.materialsUnit, numeric: true },
+    { column: 'intensity', label: w.table.intensity, detail: w.table.intensityUnit, numeric: true },
+  ];
+  return (
+    <div className="region-table">
+      <ProvinceHead />
+      <table id="region-table" tabIndex={-1}>
+        <caption>
+          <strong>{w.table.heading}</strong> {w.table.notOutcomes}
+          <span className="visually-hidden">{w.table.caption}</span>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ column, ...head }) => (
+              <SortHeader
+                key={column}
+                {...head}
+                hint={w.table.sortHint}
+                sorted={sort.column === column ? sort.direction : null}
+                onSort={() => setSort(nextSort(sort, column))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={moveBetweenRows}>
+          {sortRegions(atlas.regions, sort, lang).map((region) => (
+            <RegionRow key={region.id} region={region} />
+          ))}
+        </tbody>
+      </table>
+      <footer>
+        <p>{w.table.footnote}</p>
+        <p>{w.table.intensityNote}</p>
+      </footer>
+    </div>
+  );
+}
+
+interface Column {
+  readonly column: SortColumn;
+  readonly label: string;
+  readonly detail?: string;
+  readonly numeric?: boolean;
+}
+
+/** In lists the arrow keys go to the next row. */
+function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const step = ['ArrowDown', 'ArrowRight'].includes(event.key) ? 1 : ['ArrowUp', 'ArrowLeft'].includes(event.key) ? -1 : 0;
+  if (step === 0) return;
+  const rows = [...event.currentTarget.querySelectorAll('button')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  if (at === -1) return;
+  event.preventDefault();
+  rows[at + step]?.focus();
+}

@@ -1,0 +1,80 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { AreaId } from '../model/ids.ts';
+import { useHover } from '../state/hooks.ts';
+
+export interface ShownTooltip {
+  readonly id: AreaId;
+  /** In CSS px from the upper left of the map's box. */
+  readonly x: number;
+  readonly y: number;
+  /** Which way the tooltip opens from the point, so that it stays in the box. */
+  readonly side: 'right' | 'left';
+}
+
+const DELAY_MS = 200;
+/** Distance from pointer to tooltip: near enough to be reached, far enough not to cover what it names. */
+const OFFSET = 10;
+
+/** Where a tooltip stands over the parent of `layer`, or null. It stays while the pointer rests on it, and goes on Esc. */
+export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip | null {
+  const hovered = useHover();
+  const point = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const [shown, setShown] = useState<ShownTooltip | null>(null);
+
+  useEffect(() => {
+    const box = layer.current?.parentElement;
+    if (!box) return;
+    const follow = (event: PointerEvent) => {
+      const { left, top } = box.getBoundingClientRect();
+      point.current = event.pointerType === 'touch' ? null : { x: event.clientX - left, y: event.clientY - top };
+    };
+    const leave = () => {
+      point.current = null;
+      setShown(null);
+    };
+    box.addEventListener('pointermove', follow);
+    box.addEventListener('pointerleave', leave);
+    return () => {
+      box.removeEventListener('pointermove', follow);
+      box.removeEventListener('pointerleave', leave);
+    };
+  }, [layer]);
+
+  useEffect(() => {
+    const own = layer.current;
+    const box = own?.parentElement;
+    if (!own || !box) return;
+    const timer = setTimeout(() => {
+      if (own.querySelector(':hover')) return;
+      const at = point.current ?? focusPoint(box);
+      setShown(hovered === null || at === null ? null : placed(hovered, at, box));
+    }, DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [hovered, layer]);
+
+  useEffect(() => {
+    if (shown === null) return;
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setShown(null);
+    };
+    document.addEventListener('keydown', dismiss);
+    return () => document.removeEventListener('keydown', dismiss);
+  }, [shown]);
+
+  return shown;
+}
+
+function placed(id: AreaId, at: { readonly x: number; readonly y: number }, box: HTMLElement): ShownTooltip {
+  const side = at.x > box.clientWidth - 260 ? 'left' : 'right';
+  const y = Math.min(at.y + OFFSET, Math.max(0, box.clientHeight - 72));
+  return { id, side, x: side === 'right' ? at.x + OFFSET : at.x - OFFSET, y };
+}
+
+/** The middle of what has the focus in the map, for readers who go by keys. */
+function focusPoint(box: HTMLElement): { readonly x: number; readonly y: number } | null {
+  const focused = document.activeElement;
+  if (!focused || !box.contains(focused) || !focused.matches(':focus-visible')) return null;
+  const own = focused.getBoundingClientRect();
+  const { left, top } = box.getBoundingClientRect();
+  return { x: (own.left + own.right) / 2 - left, y: own.bottom - top };
+}
