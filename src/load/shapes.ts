@@ -107,28 +107,16 @@ function schemaFault(issue: v.InferIssue<typeof TOPOLOGY>): LoadFault {
 
 /** Ids of the tables without a shape, and shapes that no table names. */
 function disagreements(layer: LayerName, ids: readonly string[], shapes: readonly string[]): LoadFault[] {
+  const fault = { file: FILE, kind: 'inconsistent', record: layer } as const;
   const missing = ids.filter((id) => !shapes.includes(id));
   const unknown = shapes.filter((id) => !ids.includes(id));
   return [
-    ...missing.map(
-      (id): LoadFault => ({
-        file: FILE,
-        kind: 'inconsistent',
-        record: layer,
-        field: id,
-        expected: 'a shape',
-        found: 'none',
-      }),
-    ),
-    ...unknown.map(
-      (id): LoadFault => ({
-        file: FILE,
-        kind: 'inconsistent',
-        record: layer,
-        field: id,
-        expected: 'a shape the tables name',
-        found: id,
-      }),
-    ),
+    ...missing.map((field) => ({ ...fault, field, expected: 'a shape', found: 'none' })),
+    ...unknown.map((field) => ({
+      ...fault,
+      field,
+      expected: 'a division of the tables',
+      found: 'a shape without one',
+    })),
   ];
 }
