@@ -1,0 +1,132 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { AreaId, RegionId } from '../model/ids.ts';
+import type { Lang } from '../model/localized.ts';
+import type { LonLat } from '../model/place.ts';
+import type { Region } from '../model/region.ts';
+import type { Scene } from '../model/scene.ts';
+import type { SectorId } from '../model/sector.ts';
+import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
+import { figureParts, figureSpeech } from '../text/figure.ts';
+import { words } from '../text/words.ts';
+import { hasCircles, type Paint, regionPaint } from './paint.ts';
+import { layoutSymbol, type SymbolLayout } from './symbol.ts';
+
+/** What should be drawn, whoever draws it: colours resolved to tokens, places in longitude and latitude (WGS-84). */
+export interface Frame {
+  readonly lang: Lang;
+  readonly band: Band;
+  /** Name of the picture as a whole. */
+  readonly title: string;
+  /** The regions in the plan's order, then the cities without a cluster. */
+  readonly areas: readonly Area[];
+  /** One for each region, in the plan's order. */
+  readonly symbols: readonly RegionSymbol[];
+  readonly labels: readonly PlaceLabel[];
+}
+
+export interface Area {
+  readonly id: AreaId;
+  /** Null for a city without a cluster: hatched, never a data colour. */
+  readonly paint: Paint | null;
+  /** All its sectors are switched off in the legend. */
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+}
+
+export interface RegionSymbol {
+  readonly region: RegionId;
+  /** Centre of the circle. */
+  readonly at: LonLat;
+  /** Where its leader ends in the region, or null where the circle stands in place. */
+  readonly foot: LonLat | null;
+  readonly layout: SymbolLayout;
+  /** As a screen reader says it. */
+  readonly speech: string;
+  readonly dimmed: boolean;
+  readonly selected: boolean;
+}
+
+/** The picture of an atlas for a scene, with the anchors of one zoom band. */
+export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
+  const hidden = new Set(scene.hide);
+  const regions = atlas.regions.map((region): Area => ({
+    id: region.id,
+    paint: regionPaint(region, scene.color),
+    dimmed: isDimmed(region, hidden),
+    selected: scene.areas.includes(region.id),
+  }));
+  const cities = atlas.cities
+    .filter((city) => city.region === null)
+    .map((city): Area => ({ id: city.code, paint: null, dimmed: false, selected: scene.areas.includes(city.code) }));
+  return {
+    lang: scene.lang,
+    band,
+    title: words(scene.lang).map.slot,
+    areas: [...regions, ...cities],
+    symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band, hidden)),
+    labels: atlas.sheet.labels.filter((label) => label.band === band && label.lang === scene.lang),
+  };
+}
+
+/** A region stays lit while any of its marks is on. */
+function isDimmed(region: Region, hidden: ReadonlySet<SectorId>): boolean {
+  return hidden.size > 0 && region.materials.every((material) => hidden.has(material.sector));
+}
+
+function regionSymbol(
+  atlas: Atlas,
+  region: Region,
+  scene: Scene,
+  band: Band,
+  hidden: ReadonlySet<SectorId>,
+): readonly RegionSymbol[] {
+  const anchor = atlas.sheet.symbols.find(
+    (candidate) => candidate.region === region.id && candidate.band === band && candidate.lang === scene.lang,
+  );
+  if (anchor === undefined) return [];
+  return [
+    {
+      region: region.id,
+      at: anchor.at,
+      foot: anchor.foot,
+      layout: symbolLayout(region, scene, anchor, hidden),
+      speech: words(scene.lang).map.announce(
+        region.name[scene.lang],
+        targetSpeech(region, scene.lang),
+        region.materials.length,
+        region.order,
+        atlas.regions.length,
+      ),
+      dimmed: isDimmed(region, hidden),
+      selected: scene.areas.includes(region.id),
+    },
+  ];
+}
+
+function symbolLayout(
+  region: Region,
+  scene: Scene,
+  anchor: SymbolAnchor,
+  hidden: ReadonlySet<SectorId>,
+): SymbolLayout {
+  const circles = hasCircles(scene.color);
+  const { sign, number } = figureParts(circles ? region.target : region.intensity, scene.lang);
+  return layoutSymbol(
+    {
+      name: region.name[scene.lang],
+      value: `${sign}${number}`,
+      suffix: region.coverage.short?.[scene.lang] ?? null,
+      materials: region.materials,
+      target: circles ? region.target.value : null,
+      hidden,
+    },
+    anchor,
+  );
+}
+
+function targetSpeech(region: Region, lang: Lang): string {
+  const speech = figureSpeech(region.target, lang);
+  const short = region.coverage.short?.[lang];
+  if (short === undefined) return speech;
+  return lang === 'zh' ? `${speech}（${short}）` : `${speech} (${short})`;
+}
