@@ -63,7 +63,11 @@ interface Column {
 
 /** In lists the arrow keys go to the next row. */
 function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const step = ['ArrowDown', 'ArrowRight'].includes(event.key) ? 1 : ['ArrowUp', 'ArrowLeft'].includes(event.key) ? -1 : 0;
+  const step = ['ArrowDown', 'ArrowRight'].includes(event.key)
+    ? 1
+    : ['ArrowUp', 'ArrowLeft'].includes(event.key)
+      ? -1
+      : 0;
   if (step === 0) return;
   const rows = [...event.currentTarget.querySelectorAll('button')];
   const at = rows.findIndex((row) => row === document.activeElement);

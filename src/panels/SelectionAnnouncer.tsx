@@ -22,5 +22,11 @@ function announcement(selected: AreaId | null, atlas: Atlas, lang: Lang, w: Word
   if (area.kind === 'city') return w.map.announceCity(area.city.name[lang]);
   const { name, target, coverage, materials, order } = area.region;
   const covers = coverage.short === null ? '' : `${lang === 'zh' ? '，' : ', '}${coverage.short[lang]}`;
-  return w.map.announce(name[lang], `${figureSpeech(target, lang)}${covers}`, materials.length, order, atlas.regions.length);
+  return w.map.announce(
+    name[lang],
+    `${figureSpeech(target, lang)}${covers}`,
+    materials.length,
+    order,
+    atlas.regions.length,
+  );
 }

@@ -7,7 +7,9 @@ export function faultText(fault: LoadFault, w: Words): string {
   const place = [fault.record, fault.field].filter((part) => part !== undefined).join('.');
   const detail =
     fault.expected === undefined ? '' : w.failure.detail(fault.expected, fault.found ?? w.sources.notRecorded);
-  return [`${w.failure.reasons[fault.kind]}${status}`, place, detail].filter((part) => part !== '').join(w.failure.join);
+  return [`${w.failure.reasons[fault.kind]}${status}`, place, detail]
+    .filter((part) => part !== '')
+    .join(w.failure.join);
 }
 
 /** The faults by file: the first of each, and how many there are. */

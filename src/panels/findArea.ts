@@ -4,7 +4,9 @@ import type { City } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 
 /** What an area id stands for: one of the regions, or a city. */
-export type Area = { readonly kind: 'region'; readonly region: Region } | { readonly kind: 'city'; readonly city: City };
+export type Area =
+  | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'city'; readonly city: City };
 
 /** Looks an area up; null where the atlas has none of that id. */
 export function findArea(id: AreaId, atlas: Atlas): Area | null {

@@ -1,0 +1,76 @@
+import type { Material } from '../model/material.ts';
+import type { Region } from '../model/region.ts';
+import type { SectorId } from '../model/sector.ts';
+import { sectorName } from '../text/term.ts';
+import { GradeTag } from './GradeTag.tsx';
+import { Locator } from './Locator.tsx';
+import { Section } from './Section.tsx';
+import { SectorMark } from './SectorMark.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './MaterialsSection.css';
+
+/** The named materials by sector, in the source's order; what is an existing strength is marked, in shape and word. */
+export function MaterialsSection({ region }: { readonly region: Region }) {
+  const { lang, w } = useLanguage();
+  const groups = bySector(region.materials);
+  const mixed = region.materials.some((material) => material.role === 'strength');
+  const assigned = region.materials.filter((material) => material.basis === 'assigned' && material.sector !== 'own');
+  return (
+    <Section
+      title={w.region.materials}
+      aside={
+        <>
+          {w.region.materialsCount(groups.length, region.materials.length)} <Locator evidence={region.target} />
+          <GradeTag grade="plan" />
+        </>
+      }
+    >
+      <ul className="materials">
+        {groups.map(({ sector, materials }) => (
+          <li key={sector}>
+            <span className="materials-sector">
+              <SectorMark sector={sector} hollow={materials.every((material) => material.role === 'strength')} />
+              {sectorName(sector, lang)}
+            </span>
+            <span>
+              <MaterialNames materials={materials} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="section-note">
+        {mixed ? `${w.region.focusLegend}${w.app.semicolon}${w.region.strengthLegend}` : w.region.allFocus}
+      </p>
+      {groups.some(({ sector }) => sector === 'own') && <p className="section-note">{w.region.ownGrouping}</p>}
+      {assigned.length > 0 && (
+        <p className="section-note">
+          {w.region.assigned}
+          {assigned.map((material) => material.name[lang]).join(w.app.listMark)}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function MaterialNames({ materials }: { readonly materials: readonly Material[] }) {
+  const { lang, w } = useLanguage();
+  return materials.map((material, index) => (
+    <span key={material.id}>
+      {index > 0 && w.app.listMark}
+      {material.name[lang]}
+      {material.role === 'strength' && (
+        <span className="materials-strength">
+          {w.region.strengthMark}
+          <SectorMark sector={material.sector} hollow />
+        </span>
+      )}
+    </span>
+  ));
+}
+
+function bySector(
+  materials: readonly Material[],
+): readonly { readonly sector: SectorId; readonly materials: readonly Material[] }[] {
+  const sectors = [...new Set(materials.map((material) => material.sector))];
+  return sectors.map((sector) => ({ sector, materials: materials.filter((material) => material.sector === sector) }));
+}

@@ -1,0 +1,34 @@
+import type { Region } from '../model/region.ts';
+import { AdvantagesSection } from './AdvantagesSection.tsx';
+import { CapacitySection } from './CapacitySection.tsx';
+import { DistancesSection } from './DistancesSection.tsx';
+import { EnterprisesSection } from './EnterprisesSection.tsx';
+import { LandSection } from './LandSection.tsx';
+import { MaterialsSection } from './MaterialsSection.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { RegionHead } from './RegionHead.tsx';
+import { ShareSection } from './ShareSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { TargetSection } from './TargetSection.tsx';
+
+/** Everything the atlas holds on one region; what the plan does not name is said, not left out. */
+export function RegionPanel({ region }: { readonly region: Region }) {
+  return (
+    <article className="panel" aria-labelledby="panel-title">
+      <RegionHead region={region} />
+      <PanelBody key={region.id}>
+        <TargetSection region={region} />
+        <ShareSection region={region} />
+        <MaterialsSection region={region} />
+        <EnterprisesSection region={region} />
+        <CapacitySection region={region} />
+        <SitesSection region={region} />
+        <AdvantagesSection region={region} />
+        <DistancesSection region={region} />
+        <LandSection region={region} />
+      </PanelBody>
+      <PanelFoot />
+    </article>
+  );
+}

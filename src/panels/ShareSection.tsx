@@ -1,0 +1,50 @@
+import { type ShareOfProvince, shareOfProvince, sumOfTargets } from '../analysis/provinceTarget.ts';
+import type { Region } from '../model/region.ts';
+import { useAtlas } from '../state/hooks.ts';
+import { figureText } from '../text/figure.ts';
+import type { Words } from '../text/zh.ts';
+import { GradeTag } from './GradeTag.tsx';
+import { Section } from './Section.tsx';
+import { ShareBar } from './ShareBar.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './ShareSection.css';
+
+/** The target against the province's: an upper bound where one can be given, else a ratio that says it is no share. */
+export function ShareSection({ region }: { readonly region: Region }) {
+  const { lang, w } = useLanguage();
+  const { regions, province } = useAtlas();
+  const atlas = useAtlas();
+  const share = shareOfProvince(region, province);
+  const sum = sumOfTargets(atlas);
+  const whole = province.revenueTarget;
+  const target = figureText(region.target, lang);
+  const covers = region.coverage.short === null ? '' : ` ${region.coverage.short[lang]}`;
+  const arithmetic = share.means === 'ratio' ? w.region.shareRatioNote : w.region.shareBoundNote;
+  const gap = figureText({ ...whole, value: whole.value - sum.value, qualifier: '=' }, lang);
+  return (
+    <Section
+      title={share.means === 'ratio' ? w.region.ratio : w.region.share}
+      aside={
+        <>
+          <b className="share-value">{shareText(share, figureText({ ...share, qualifier: '=' }, lang), w)}</b>
+          <GradeTag grade="derived" />
+        </>
+      }
+    >
+      <ShareBar regions={regions} selected={region.id} whole={whole.value} />
+      <p className="section-note">{arithmetic(`${target}${covers}`, figureText(whole, lang))}</p>
+      <p className="section-note">{w.region.shareBar(figureText(sum, lang), gap)}</p>
+    </Section>
+  );
+}
+
+function shareText(share: ShareOfProvince, value: string, w: Words): string {
+  switch (share.means) {
+    case 'bound':
+      return w.region.shareBound(value);
+    case 'ratio':
+      return w.region.shareRatio(value);
+    case 'share':
+      return w.region.shareStated(value);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Region } from '../model/region.ts';
+import { TERMS } from '../text/term.ts';
+import { Tag } from '../ui/Tag.tsx';
+import { FigureText } from './FigureText.tsx';
+import { GradeTag } from './GradeTag.tsx';
+import { Locator } from './Locator.tsx';
+import { Section } from './Section.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './TargetSection.css';
+
+/** The target with its sign, the plan's own qualifier word, its place in the plan, and what it covers. */
+export function TargetSection({ region }: { readonly region: Region }) {
+  const { lang, w } = useLanguage();
+  const { target, coverage } = region;
+  return (
+    <Section title={w.region.target(target.year)} aside={<Tag look="solid">{TERMS.status[target.status][lang]}</Tag>}>
+      <p className="target-figure">
+        <FigureText figure={target} look="big" />
+        {coverage.short && <strong>{coverage.short[lang]}</strong>}
+      </p>
+      <p>
+        {target.qualifierWord && (
+          <>
+            {w.region.planWord(target.qualifierWord[lang])}
+            {lang !== 'zh' && (
+              <>
+                {' '}
+                (<span lang="zh-CN">{target.qualifierWord.zh}</span>)
+              </>
+            )}{' '}
+          </>
+        )}
+        <Locator evidence={target} /> <GradeTag grade="plan" />
+      </p>
+      <p className="target-covers">
+        {w.region.covers}
+        {w.app.colon}
+        {coverage.text[lang]}
+      </p>
+      <p className="section-note">
+        {w.region.notOutcome} {target.note?.[lang]}
+      </p>
+    </Section>
+  );
+}
