@@ -15,7 +15,8 @@ export function buildTables(files: ReadonlyMap<string, Uint8Array>): { tables: T
   const { sheets, faults } = readTables(files);
   const raw = Object.fromEntries([...sheets].map(([name, { records }]) => [name, records]));
   const { tables, faults: wrong } = checkTables(raw);
-  const lacking = wrong.length === 0 ? makeAtlas(tables, { sites: tables.sites, figures: [] }).faults : [];
+  const legible = wrong.every(({ kind }) => kind !== 'schema');
+  const lacking = legible ? makeAtlas(tables, { sites: tables.sites, figures: [] }).faults : [];
   // A table that could not be read is reported with its file, not once more as missing.
   const told = [...wrong, ...lacking].filter(({ table }) => sheets.has(table));
   const located = told.map(

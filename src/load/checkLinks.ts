@@ -10,7 +10,6 @@ const LINKS: ReadonlyMap<string, { readonly table: TableName; readonly column: s
   ['region', { table: 'regions', column: 'id' }],
   ['city', { table: 'cities', column: 'code' }],
   ['family', { table: 'families', column: 'id' }],
-  ['sector', { table: 'sectors', column: 'id' }],
   ['measure', { table: 'measures', column: 'id' }],
   ['department', { table: 'departments', column: 'id' }],
   ['edition', { table: 'editions', column: 'id' }],

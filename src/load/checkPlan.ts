@@ -1,3 +1,4 @@
+import { SECTORS } from '../model/sector.ts';
 import type { Check } from './check.ts';
 import type { TableFault } from './tableFault.ts';
 import type { Tables } from './tables.ts';
@@ -8,7 +9,8 @@ export const PLAN_CHECKS: readonly Check[] = [
   { reads: ['regions', 'materials'], run: materialIds },
   { reads: ['regions', 'statements'], run: statementSubjects },
   { reads: ['cities', 'counties'], run: countyCodes },
-  { reads: ['members', 'sites'], run: siteRegions },
+  { reads: ['cities', 'members', 'sites'], run: siteRegions },
+  { reads: ['sectors'], run: allSectors },
   { reads: ['sites'], run: sectorBases },
   { reads: ['measures', 'responsibilities'], run: oneLead },
 ];
@@ -105,11 +107,12 @@ function countyCodes({ counties, cities }: Tables): TableFault[] {
   return faults;
 }
 
-function siteRegions({ members, sites }: Tables): TableFault[] {
+function siteRegions({ cities, members, sites }: Tables): TableFault[] {
+  const known = new Set(cities.map(({ code }) => code));
   const regionOf = new Map(members.map(({ city, region }) => [city, region]));
   return sites.flatMap(({ city, region }, index): TableFault[] => {
     const expected = regionOf.get(city) ?? null;
-    if (expected === region) return [];
+    if (expected === region || !known.has(city)) return [];
     return [
       {
         table: 'sites',
@@ -132,6 +135,20 @@ function sectorBases({ sites }: Tables): TableFault[] {
         : ['who gave the sector', 'nothing'];
     return [{ table: 'sites', index, column: 'sector_basis', expected, found, kind: 'inconsistent' }];
   });
+}
+
+function allSectors({ sectors }: Tables): TableFault[] {
+  const named = new Set(sectors.map(({ id }) => id));
+  return SECTORS.filter((id) => !named.has(id)).map(
+    (id): TableFault => ({
+      table: 'sectors',
+      index: null,
+      column: 'id',
+      expected: `a record ${id}`,
+      found: 'none',
+      kind: 'inconsistent',
+    }),
+  );
 }
 
 function oneLead({ measures, responsibilities }: Tables): TableFault[] {

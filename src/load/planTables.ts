@@ -124,6 +124,7 @@ export const PLAN_TABLES = {
   responsibilities: table(
     { measure: id<MeasureId>(), department: id<DepartmentId>(), role: oneOf(['lead', 'participant']), order },
     ['measure', 'department'],
+    ['measure', 'role'],
   ),
   statements: table(
     {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { assembleAtlas } from '../../src/load/assembleAtlas.ts';
 import { parseGeoFile } from '../../src/load/readGeoFile.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import type { GeoFile } from '../../src/model/loadFault.ts';
+import { shipped as shippedText } from '../data/shipped.ts';
 
 /**
  * The atlas of the shipped files, with some of its parts changed. Atlases are immutable, so all tests share one reading.
@@ -18,15 +18,14 @@ let shipped: Atlas | null = null;
 
 function readShipped(): Atlas {
   const { atlas, faults } = assembleAtlas({
-    atlas: parseGeoFile('atlas.json', shippedText('atlas.json')),
-    sites: parseGeoFile('sites.json', shippedText('sites.json')),
-    topology: parseGeoFile('topology.json', shippedText('topology.json')),
+    atlas: parseGeoFile('atlas.json', text('atlas.json')),
+    sites: parseGeoFile('sites.json', text('sites.json')),
+    topology: parseGeoFile('topology.json', text('topology.json')),
   });
   if (!atlas || faults.length > 0) throw new Error(`public/geo does not load: ${JSON.stringify(faults.slice(0, 5))}`);
   return atlas;
 }
 
-/** The text of a shipped file of `public/geo`. */
-export function shippedText(file: GeoFile): string {
-  return readFileSync(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
+function text(file: GeoFile): string {
+  return shippedText(`public/geo/${file}`);
 }
