@@ -1,10 +1,14 @@
-import type { Legend } from '../cartography/legend.ts';
+import { legend } from '../cartography/legend.ts';
+import { useAtlas, useScene } from '../state/hooks.ts';
 import { figureParts } from '../text/figure.ts';
 import { useLanguage } from './useLanguage.ts';
+import './CircleLegend.css';
 
-/** How large a circle stands for how much. */
-export function CircleLegend({ circles }: { readonly circles: Legend['circles'] }) {
+/** How large a circle stands for how much; nothing where the colour mode draws no circles. */
+export function CircleLegend() {
   const { lang, w } = useLanguage();
+  const { circles } = legend(useAtlas(), useScene());
+  if (circles.length === 0) return null;
   const largest = Math.max(...circles.map((circle) => circle.radius));
   const written = circles.map(({ target, radius }) => ({
     radius,

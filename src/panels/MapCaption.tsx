@@ -7,9 +7,9 @@ export function MapCaption() {
   const { w } = useLanguage();
   const color = useAtlasState((state) => state.scene.color);
   return (
-    <div className="map-caption">
-      <h2>{w.map.title[color]}</h2>
+    <header className="map-caption">
+      <h1>{w.map.title[color]}</h1>
       <p>{w.map.subtitle[color]}</p>
-    </div>
+    </header>
   );
 }

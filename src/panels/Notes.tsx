@@ -10,16 +10,17 @@ export function Notes() {
   const { w } = useLanguage();
   const dropped = useAtlasState((state) => state.dropped);
   if (dropped.length === 0) return null;
+  // The same value can be dropped twice from one link: it is counted twice and shown once.
+  const items = new Set(dropped.map(({ key, value }) => w.notes.droppedItem(key, value)));
   return (
     <section className="notes" role="status" aria-label={w.notes.label}>
       <Icon name="warning" />
       <div>
         <p>{w.notes.dropped(dropped.length)}</p>
         <ul>
-          {dropped.map(({ key, value }, index) => (
-            // The same value can be dropped twice from one link.
-            <li key={`${index} ${key} ${value}`}>
-              <code>{w.notes.droppedItem(key, value)}</code>
+          {[...items].map((item) => (
+            <li key={item}>
+              <code>{item}</code>
             </li>
           ))}
         </ul>

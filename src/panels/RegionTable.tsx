@@ -70,7 +70,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
       : 0;
   if (step === 0) return;
   const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
   if (at === -1) return;
   event.preventDefault();
   rows[at + step]?.focus();

@@ -1,7 +1,6 @@
 import { legend } from '../cartography/legend.ts';
 import { showAllSectors } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
-import { CircleLegend } from './CircleLegend.tsx';
 import { HatchSwatch } from './HatchSwatch.tsx';
 import { SectorRow } from './SectorRow.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -11,7 +10,7 @@ import './SectorLegend.css';
 export function SectorLegend() {
   const { w } = useLanguage();
   const scene = useScene();
-  const { sectors, cities, circles } = legend(useAtlas(), scene);
+  const { sectors, cities } = legend(useAtlas(), scene);
   const onlyOne = sectors.filter((row) => !row.off).length === 1;
   return (
     <section className="sector-legend" aria-labelledby="sector-legend-title">
@@ -38,7 +37,6 @@ export function SectorLegend() {
         </li>
       </ul>
       <p>{w.legend.marks}</p>
-      {circles.length > 0 && <CircleLegend circles={circles} />}
     </section>
   );
 }

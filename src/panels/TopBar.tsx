@@ -14,10 +14,10 @@ export function TopBar() {
   const { openHelp } = useDialogs();
   return (
     <header className="top-bar">
-      <h1 className="top-brand">
+      <p className="brand">
         <BrandMark />
         <span>{w.app.title}</span>
-      </h1>
+      </p>
       <span className="top-space" />
       <EditionTag />
       <LanguageSwitch />

@@ -1,0 +1,41 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Icon } from '../ui/Icon.tsx';
+import { SectorChips } from './SectorChips.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './LegendDrawer.css';
+
+/**
+ * The column of colours and legend: docked on wide screens, behind a rail on smaller ones, behind a bar of chips on
+ * tablets and phones.
+ */
+export function LegendDrawer({ children }: { readonly children: ReactNode }) {
+  const { w } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const label = open ? w.color.close : w.color.open;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault(); // Esc closes the topmost thing only.
+    setOpen(false);
+  };
+  return (
+    <aside className="page-left" data-open={open} onKeyDown={closeOnEscape}>
+      <div className="legend-strip">
+        <button
+          type="button"
+          className="legend-toggle"
+          aria-expanded={open}
+          aria-controls="legend-body"
+          aria-label={label}
+          title={label}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'close' : 'legend'} />
+        </button>
+        <SectorChips />
+      </div>
+      <div id="legend-body" className="legend-body">
+        {children}
+      </div>
+    </aside>
+  );
+}
