@@ -1,4 +1,5 @@
 import './tokens/tokens.css';
+import './app/fonts.css';
 import './app/page.css';
 import { start } from './app/start.tsx';
 

@@ -3,9 +3,13 @@ import { contentPolicy } from './contentPolicy.ts';
 
 const CHARSET = '<meta charset="utf-8" />';
 
+/** The font of the first screen; others are asked for when a character of theirs appears. */
+const FIRST_FONT = /serif-first[^/]*\.woff2$/;
+
 /**
- * Last touches to the built page: its content security policy stands before any script, and its fonts are asked for with
- * the first bytes. Both follow the declaration of the character set, which must stand in the first 1,024 bytes.
+ * Last touches to the built page: its content security policy stands before any script, and the font of the first screen
+ * is asked for with the first bytes. Both follow the declaration of the character set, which must stand in the first
+ * 1,024 bytes.
  */
 export function pagePlugin(): Plugin {
   return {
@@ -16,7 +20,7 @@ export function pagePlugin(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
-        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'));
+        const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONT.test(file));
         return html.replace(CHARSET, () => [CHARSET, policy(html), ...fonts.map(preload)].join('\n    '));
       },
     },

@@ -7,3 +7,12 @@ declare module 'mapshaper' {
   const mapshaper: { readonly applyCommands: typeof applyCommands };
   export default mapshaper;
 }
+
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; noLayoutClosure: boolean; noHinting: boolean; keepFeatures: readonly string[] },
+  ): Promise<Buffer>;
+}

