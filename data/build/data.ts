@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { faultLine } from './fileFault.ts';
@@ -42,9 +43,9 @@ export async function runData(folders: DataFolders, check: boolean): Promise<{ o
     : { ok: false, lines: [...drift, 'run: npm run data'] };
 }
 
-/** Files of a folder by name; none where there is no such folder. Hidden files are no one's business. */
+/** Files of a folder by name; none where there is no such folder. Hidden files do not count. */
 async function readFolder(folder: URL): Promise<Map<string, Uint8Array>> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const names = (existsSync(folder) ? await readdir(folder) : []).filter((name) => !name.startsWith('.')).sort();
   const files = new Map<string, Uint8Array>();
   for (const name of names) files.set(name, await readFile(new URL(name, folder)));
   return files;
