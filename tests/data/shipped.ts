@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The text of a committed file, by its path in the repository. */
 export function shipped(path: string): string {
-  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 }
