@@ -1,0 +1,16 @@
+/** What the scripts of this folder leave on the page for the harness to read. */
+interface Window {
+  readonly benchMarks: {
+    /** Milliseconds since 1970; null before. */
+    readonly readyAt: number | null;
+    /** When the last click or key came. */
+    readonly inputAt: number | null;
+  };
+  /** How many of each kind are wound up. */
+  benchPendingTimers(): Readonly<Record<string, number>>;
+}
+
+interface Performance {
+  /** Chromium's measure of all memory of a page with its workers; only for isolated pages. */
+  measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }>;
+}
