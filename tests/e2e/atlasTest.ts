@@ -1,8 +1,10 @@
 import { test as base, expect } from '@playwright/test';
 import { type Fault, type StaticServer, staticServer } from '../../data/build/staticServer.ts';
+import { AtlasDriver } from './atlasDriver.ts';
 
 interface OneTest {
-  /** Serves the atlas once more, with files that go wrong, by their path (`geo/atlas.json`); gives the address. */
+  readonly atlas: AtlasDriver;
+  /** Serves the atlas once more, with files that go wrong, by their path (`geo/atlas.json`); gives the address. A fault taken out of the record later is mended. */
   readonly serveWith: (faults: Readonly<Record<string, Fault>>) => Promise<string>;
   /** What the page may write to the console as an error or warning in this test; everything else fails it. */
   readonly allowedConsole: RegExp | null;
@@ -41,9 +43,15 @@ export const test = base.extend<OneTest, OneWorker>({
     await Promise.all(servers.map((server) => server.close()));
   },
   allowedConsole: [null, { option: true }],
+  atlas: ({ page }, use) => use(new AtlasDriver(page)),
   quiet: [
     async ({ page, allowedConsole }, use) => {
       const noise: string[] = [];
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`refused by the page's policy: ${violatedDirective} ${blockedURI}`),
+        );
+      });
       page.on('console', (message) => {
         const serious = message.type() === 'error' || message.type() === 'warning';
         if (serious && !RENDERER_NOTE.test(message.text()) && !allowedConsole?.test(message.text()))

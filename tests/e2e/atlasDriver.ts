@@ -1,0 +1,250 @@
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+
+/** A place on the page in CSS px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the page asked of the browser's clocks since it was opened. */
+export interface Clocks {
+  readonly frames: number;
+  readonly timers: number;
+}
+
+declare global {
+  interface Window {
+    readonly askedClocks: { frames: number; timers: number };
+  }
+}
+
+/** The atlas as a reader meets it: journeys speak in its words, and this alone knows elements, selectors and gestures. */
+export class AtlasDriver {
+  readonly page: Page;
+  /** Addresses of everything the page asked for, in order. */
+  readonly requests: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  /** Opens a link and waits until the map answers. */
+  async open(query = '', origin = ''): Promise<void> {
+    await this.openBroken(query, origin);
+    await expect(this.symbols.first()).toHaveAttribute('role', 'button');
+  }
+
+  /** Opens a link of which it is not sure that everything loads: waits for the top bar only. */
+  async openBroken(query = '', origin = ''): Promise<void> {
+    await this.page.goto(`${origin}${query}`);
+    await this.started();
+  }
+
+  async started(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'English' })).toBeVisible();
+  }
+
+  /** `plate`, `failed` …, or null while the scene of a link is not read. */
+  status(): Promise<string | null> {
+    return this.page.locator('html').getAttribute('data-atlas');
+  }
+
+  /** The query string in the address bar. */
+  link(): string {
+    return decodeURIComponent(new URL(this.page.url()).search);
+  }
+
+  get map(): Locator {
+    return this.page.locator('#plate');
+  }
+
+  /** The symbols of the nine that are on screen, in the plan's order. */
+  get symbols(): Locator {
+    return this.map.locator('.plate-symbol-body:visible');
+  }
+
+  /** The symbol of a region by its name, in the language shown. */
+  symbol(name: string): Locator {
+    return this.symbols.and(this.map.getByLabel(new RegExp(`^${name}(,|，)`)));
+  }
+
+  /** The area of a region or city by its id. */
+  area(id: string): Locator {
+    return this.map.locator(`.plate-area[data-area="${id}"]`);
+  }
+
+  /** The colour an area is filled with, as the browser resolves it. */
+  fill(id: string): Promise<string> {
+    return this.area(id).evaluate((area) => getComputedStyle(area).fill);
+  }
+
+  /** True while an area is drawn faintly because the filter leaves nothing of it. */
+  dimmed(id: string): Promise<boolean> {
+    return this.area(id).evaluate((area) => Number(getComputedStyle(area).opacity) < 1);
+  }
+
+  /** A point where a click meets the area itself: not a symbol, not a neighbour. */
+  async pointIn(id: string): Promise<Spot> {
+    const found = await this.area(id).evaluate((area, wanted) => {
+      const { left, top, width, height } = area.getBoundingClientRect();
+      const steps = Array.from({ length: 29 }, (_, index) => (index + 1) / 30);
+      const spots = steps.flatMap((across) => steps.map((down) => ({ x: left + width * across, y: top + height * down })));
+      const inside = spots.filter(({ x, y }) => {
+        const hit = document.elementFromPoint(x, y)?.closest('[data-area]');
+        return hit === area || (hit?.getAttribute('data-area') === wanted && hit.classList.contains('plate-area'));
+      });
+      return inside[Math.floor(inside.length / 2)] ?? null;
+    }, id);
+    if (found === null) throw new Error(`No point of ${id} can be reached.`);
+    return found;
+  }
+
+  async hoverArea(id: string): Promise<void> {
+    const { x, y } = await this.pointIn(id);
+    await this.page.mouse.move(x, y);
+  }
+
+  async clickArea(id: string): Promise<void> {
+    const { x, y } = await this.pointIn(id);
+    await this.page.mouse.click(x, y);
+  }
+
+  async tapArea(id: string): Promise<void> {
+    const { x, y } = await this.pointIn(id);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Goes to the map with the Tab key from the top of the page; gives the number of presses. */
+  async tabToMap(): Promise<number> {
+    for (let presses = 1; presses <= 60; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.focusedSymbol()) !== null) return presses;
+    }
+    throw new Error('Tab never reaches the map.');
+  }
+
+  /** The name of the region whose symbol has the keyboard's focus, or null. */
+  focusedSymbol(): Promise<string | null> {
+    return this.page.evaluate(
+      () => document.querySelector('#plate :focus')?.getAttribute('aria-label')?.split(/[,，]/)[0] ?? null,
+    );
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  get tooltip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  /** The panel of the region or city that is selected. */
+  get panel(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  /** The name at the head of the panel. */
+  get panelTitle(): Locator {
+    return this.panel.getByRole('heading', { level: 2 });
+  }
+
+  get table(): Locator {
+    return this.page.locator('#reading table');
+  }
+
+  /** A row of the table by the region's name. */
+  row(name: string): Locator {
+    return this.table.locator('tbody tr').filter({ has: this.page.getByRole('rowheader', { name }) });
+  }
+
+  /** Names in the table from top to bottom. */
+  async tableOrder(): Promise<readonly string[]> {
+    const names = await this.table.locator('tbody th button').allInnerTexts();
+    return names.map((name) => name.trim());
+  }
+
+  legendRow(name: string): Locator {
+    return this.page.locator('.sector-legend').getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  /** The texts of the classes of the colour mode, without the sector's rows. */
+  legendClasses(): Promise<readonly string[]> {
+    return this.page.locator('.class-legend li').allInnerTexts();
+  }
+
+  async colorBy(name: string): Promise<void> {
+    await this.page.getByRole('group', { name: /着色方式|Colour by/ }).getByText(name, { exact: true }).click();
+  }
+
+  async speak(language: '中文' | 'English'): Promise<void> {
+    await this.page.getByRole('button', { name: language }).click();
+  }
+
+  async changeTheme(): Promise<void> {
+    await this.page.getByRole('button', { name: /投影主题|Stage theme/ }).click();
+  }
+
+  get notes(): Locator {
+    return this.page.getByRole('status', { name: /提示|Notes/ });
+  }
+
+  get failure(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Every text of the page in Chinese characters that is not marked as Chinese. */
+  chineseNotMarked(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent ?? '';
+        const parent = walker.currentNode.parentElement;
+        const isProse = parent !== null && !parent.closest('script, style, noscript, [lang^="zh"]');
+        if (isProse && /\p{Script=Han}/u.test(text)) found.push(text.trim());
+      }
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+        for (const element of document.body.querySelectorAll(`[${name}]:not([lang^="zh"])`)) {
+          const text = element.getAttribute(name) ?? '';
+          if (/\p{Script=Han}/u.test(text)) found.push(`${name}: ${text}`);
+        }
+      return found;
+    });
+  }
+
+  /** Counts, from the next opening on, the frames and timers that scripts ask for. */
+  async watchClocks(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const asked = { frames: 0, timers: 0 };
+      Object.assign(window, { askedClocks: asked });
+      const { requestAnimationFrame, setTimeout, setInterval } = window;
+      window.requestAnimationFrame = (callback) => {
+        asked.frames += 1;
+        return requestAnimationFrame.call(window, callback);
+      };
+      Object.assign(window, {
+        setTimeout: (...args: Parameters<typeof setTimeout>) => {
+          asked.timers += 1;
+          return setTimeout.apply(window, args);
+        },
+        setInterval: (...args: Parameters<typeof setInterval>) => {
+          asked.timers += 1;
+          return setInterval.apply(window, args);
+        },
+      });
+    });
+  }
+
+  clocks(): Promise<Clocks> {
+    return this.page.evaluate(() => ({ ...window.askedClocks }));
+  }
+
+  devtools(): Promise<CDPSession> {
+    return this.page.context().newCDPSession(this.page);
+  }
+}
