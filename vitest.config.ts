@@ -1,7 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { configDefaults, defineConfig } from 'vitest/config';
-
-const exclude = [...configDefaults.exclude, 'tests/e2e/**'];
+import { defineConfig } from 'vitest/config';
 
 /** Component tests (`*.test.tsx`) have a document; all others run in plain Node. Playwright's journeys are not vitest's. */
 export default defineConfig({
