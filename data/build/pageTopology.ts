@@ -1,7 +1,7 @@
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { DerivedTopology } from './derivedTopology.ts';
-import type { ShapeTables } from './writeShapes.ts';
+import type { ShapeTables } from './shapeTables.ts';
 
 /**
  * The topology of the page: the derived arcs, with one shape each for what the tables name, keyed by `id` (region id or

