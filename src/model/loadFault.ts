@@ -7,7 +7,14 @@ export type GeoFile = (typeof GEO_FILES)[number];
  * early. `not-json`: something else stands in its place, for example an HTML page. `wrong-version`: another layout of the file.
  * `schema`: a field holds what it may not. `inconsistent`: records disagree with each other.
  */
-export type LoadFaultKind = 'missing' | 'unreachable' | 'truncated' | 'not-json' | 'wrong-version' | 'schema' | 'inconsistent';
+export type LoadFaultKind =
+  | 'missing'
+  | 'unreachable'
+  | 'truncated'
+  | 'not-json'
+  | 'wrong-version'
+  | 'schema'
+  | 'inconsistent';
 
 /** What is wrong with a file, and where. All texts are plain text, and short. */
 export interface LoadFault {
