@@ -1,4 +1,36 @@
+import type { Page } from '@playwright/test';
 import type { Action } from './measurePage.ts';
 
 /** What a reader does on the atlas, in the order in which the bench does it. */
-export const ATLAS_ACTIONS: readonly Action[] = [];
+export const ATLAS_ACTIONS: readonly Action[] = [
+  click('select', symbolOf('foshan'), '.page-right'),
+  click('next', symbolOf('zhanjiang'), '.page-right'),
+  click('colour', 'label:has(input[name="color"][value="target"])', '.map-slot'),
+  click('language', '.top-language button[lang="en"]', null),
+  click('theme', '.top-tool[aria-pressed]', null),
+];
+
+function symbolOf(region: string): string {
+  return `.map-slot [role="button"][data-area="${region}"]`;
+}
+
+function click(name: string, target: string, watched: string | null): Action {
+  return {
+    name,
+    watched,
+    async prepare(page) {
+      const { x, y } = await middleOf(page, target);
+      await page.mouse.move(x, y);
+    },
+    async act(page) {
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+  };
+}
+
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
