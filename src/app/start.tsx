@@ -14,17 +14,25 @@ import { dressDocument } from './dressDocument.ts';
 export async function start(page: Document): Promise<void> {
   const host = page.getElementById('app');
   if (!host) return;
-  const plate = page.getElementById('plate');
+  const plate = page.getElementById('plate') ?? emptyPlate(page);
   const table = page.getElementById('inlined-table');
   await readFiles();
   followAddress();
   dressDocument(page);
   createRoot(host).render(
     <StrictMode>
-      <App plate={plate} inlinedTable={table} onRetry={readFiles} />
+      <App first={{ plate, table }} onRetry={readFiles} />
     </StrictMode>,
   );
   page.dispatchEvent(new Event('atlas:started'));
+}
+
+/** Where no picture was inlined (a development server) the plate begins empty. */
+function emptyPlate(page: Document): HTMLElement {
+  const plate = page.createElement('div');
+  plate.id = 'plate';
+  plate.className = 'plate';
+  return plate;
 }
 
 /** Reads the files of `public/geo` into the store: what could be read, and why the rest could not. */

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { DialogHost } from '../panels/DialogHost.tsx';
+import { useDialogs } from '../panels/dialogs.ts';
+import { useAtlasState } from '../state/hooks.ts';
+import { keepLetterKeys, letterKeysOn } from './letterKeys.ts';
+import { LegendColumn } from './LegendColumn.tsx';
+import { MapColumn } from './MapColumn.tsx';
+import { ReadingColumn } from './ReadingColumn.tsx';
+import { TopBar } from '../panels/TopBar.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { usePageKeys } from './usePageKeys.ts';
+
+/** What the first document already shows, to be taken over as it is. */
+export interface FirstDocument {
+  readonly plate: HTMLElement;
+  /** The table of the nine as the build wrote it: it stands where the facts could not be read. */
+  readonly table: HTMLElement | null;
+}
+
+interface AppProps {
+  readonly first: FirstDocument;
+  readonly onRetry: () => void;
+}
+
+/** The page: bar, legend, map, and what is read beside it. */
+export function App({ first, onRetry }: AppProps) {
+  const [letterKeys, setLetterKeys] = useState(letterKeysOn);
+  const keep = (on: boolean) => {
+    keepLetterKeys(on);
+    setLetterKeys(on);
+  };
+  return (
+    <DialogHost letterKeys={letterKeys} onLetterKeys={keep}>
+      <Page first={first} onRetry={onRetry} letterKeys={letterKeys} />
+    </DialogHost>
+  );
+}
+
+function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: boolean }) {
+  const { openHelp } = useDialogs();
+  usePageKeys(letterKeys, openHelp);
+  const loaded = useAtlasState((state) => state.atlas !== null);
+  const selected = useAtlasState((state) => state.scene.areas.length > 0);
+  return (
+    <>
+      <SkipLink />
+      <TopBar />
+      <div className="page-body" data-selected={selected}>
+        {loaded && <LegendColumn />}
+        <MapColumn plate={first.plate} />
+        <ReadingColumn table={first.table} onRetry={onRetry} />
+      </div>
+    </>
+  );
+}

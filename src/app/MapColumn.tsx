@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { MapCaption } from '../panels/MapCaption.tsx';
+import { MapControls } from '../panels/MapControls.tsx';
+import { MapFoot } from '../panels/MapFoot.tsx';
+import { MapTooltip } from '../panels/MapTooltip.tsx';
+import { useLanguage } from '../panels/useLanguage.ts';
+import { useAtlasState } from '../state/hooks.ts';
+import { AdoptedElement } from './AdoptedElement.tsx';
+import { MAP_APPROVAL } from './config.ts';
+import { mapCommand } from './mapKeys.ts';
+import { controlPlate, type PlateControl } from './plateControl.ts';
+
+/** The map with all that a map may not lack. */
+export function MapColumn({ plate }: { readonly plate: HTMLElement }) {
+  const { w } = useLanguage();
+  const atlas = useAtlasState((state) => state.atlas);
+  const control = useRef<PlateControl>(null);
+  const instructions = useId();
+  useEffect(() => {
+    if (!atlas) return;
+    const held = controlPlate(plate, atlas);
+    control.current = held;
+    return () => {
+      control.current = null;
+      held.stop();
+    };
+  }, [plate, atlas]);
+  const answer = (event: KeyboardEvent) => {
+    const command = mapCommand(event);
+    if (!command || !control.current) return;
+    event.preventDefault();
+    control.current.run(command);
+  };
+  return (
+    <main className="page-map" id="map">
+      <p id={instructions} className="visually-hidden">
+        {w.map.instructions}
+      </p>
+      <div className="map-slot" role="application" aria-label={w.map.slot} aria-describedby={instructions} onKeyDown={answer}>
+        <AdoptedElement element={plate} />
+        {atlas && <MapTooltip />}
+      </div>
+      <MapCaption />
+      {atlas && (
+        <MapControls
+          onZoomIn={() => control.current?.run({ kind: 'zoom', by: 0.5 })}
+          onZoomOut={() => control.current?.run({ kind: 'zoom', by: -0.5 })}
+          onHome={() => control.current?.run({ kind: 'home' })}
+        />
+      )}
+      <MapFoot approval={MAP_APPROVAL} scaleBar={null} />
+    </main>
+  );
+}

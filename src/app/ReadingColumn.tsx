@@ -1,0 +1,43 @@
+import { CityPanel } from '../panels/CityPanel.tsx';
+import { FailurePanel } from '../panels/FailurePanel.tsx';
+import { findArea } from '../panels/findArea.ts';
+import { Notes } from '../panels/Notes.tsx';
+import { ReadingSheet } from '../panels/ReadingSheet.tsx';
+import { RegionPanel } from '../panels/RegionPanel.tsx';
+import { RegionTable } from '../panels/RegionTable.tsx';
+import { SelectionAnnouncer } from '../panels/SelectionAnnouncer.tsx';
+import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { AdoptedElement } from './AdoptedElement.tsx';
+
+interface ReadingColumnProps {
+  /** The table as the build wrote it, for when the facts could not be read. */
+  readonly table: HTMLElement | null;
+  readonly onRetry: () => void;
+}
+
+/** What is read beside the map: the nine, one region, one city, or what went wrong and what still stands. */
+export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
+  const loaded = useAtlasState((state) => state.atlas !== null);
+  const faults = useAtlasState((state) => state.faults);
+  return (
+    <ReadingSheet>
+      <Notes />
+      {faults.length > 0 && <FailurePanel faults={faults} onRetry={onRetry} />}
+      {loaded ? <Selected /> : table && <AdoptedElement element={table} />}
+    </ReadingSheet>
+  );
+}
+
+function Selected() {
+  const atlas = useAtlas();
+  const id = useAtlasState((state) => state.scene.areas[0] ?? null);
+  const area = id === null ? null : findArea(id, atlas);
+  return (
+    <>
+      <SelectionAnnouncer />
+      {area === null && <RegionTable />}
+      {area?.kind === 'region' && <RegionPanel region={area.region} />}
+      {area?.kind === 'city' && <CityPanel city={area.city} />}
+    </>
+  );
+}

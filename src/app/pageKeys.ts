@@ -1,0 +1,32 @@
+import type { Key } from './mapKeys.ts';
+
+/** What a key asks of the page, wherever the focus is. */
+export type PageCommand = 'close' | 'fullscreen' | 'language' | 'help';
+
+/**
+ * The command of a key pressed anywhere on the page, or null. Single letters count only outside fields and while the
+ * reader has not switched them off (WCAG 2.1.4).
+ */
+export function pageCommand(pressed: Key, inField: boolean, lettersOn: boolean): PageCommand | null {
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
+  if (pressed.key === 'Escape') return 'close';
+  if (inField || !lettersOn) return null;
+  switch (pressed.key) {
+    case 'f':
+    case 'F':
+      return 'fullscreen';
+    case 'l':
+    case 'L':
+      return 'language';
+    case '?':
+    case '？':
+      return 'help';
+    default:
+      return null;
+  }
+}
+
+/** True where typing goes into the element. */
+export function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio],[type=checkbox]), textarea, select'));
+}
