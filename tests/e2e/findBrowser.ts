@@ -28,8 +28,8 @@ const PLACES = [
  * Throws when the environment names a file that does not exist.
  */
 export function findBrowser(): string | null {
-  const named = process.env['YUECAI_BROWSER'] ?? process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
+  const named = process.env['YUECAI_BROWSER'] || process.env['CHROMIUM_PATH'];
+  if (named) {
     if (!existsSync(named)) throw new Error(`The environment names a browser that does not exist: ${named}`);
     return named;
   }
