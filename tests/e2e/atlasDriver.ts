@@ -89,7 +89,9 @@ export class AtlasDriver {
     const found = await this.area(id).evaluate((area, wanted) => {
       const { left, top, width, height } = area.getBoundingClientRect();
       const steps = Array.from({ length: 29 }, (_, index) => (index + 1) / 30);
-      const spots = steps.flatMap((across) => steps.map((down) => ({ x: left + width * across, y: top + height * down })));
+      const spots = steps.flatMap((across) =>
+        steps.map((down) => ({ x: left + width * across, y: top + height * down })),
+      );
       const inside = spots.filter(({ x, y }) => {
         const hit = document.elementFromPoint(x, y)?.closest('[data-area]');
         return hit === area || (hit?.getAttribute('data-area') === wanted && hit.classList.contains('plate-area'));
@@ -174,7 +176,10 @@ export class AtlasDriver {
   }
 
   async colorBy(name: string): Promise<void> {
-    await this.page.getByRole('group', { name: /着色方式|Colour by/ }).getByText(name, { exact: true }).click();
+    await this.page
+      .getByRole('group', { name: /着色方式|Colour by/ })
+      .getByText(name, { exact: true })
+      .click();
   }
 
   async speak(language: '中文' | 'English'): Promise<void> {

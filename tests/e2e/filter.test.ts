@@ -1,4 +1,5 @@
-import { expect, test } from './atlasTest.ts';
+import { expect } from '@playwright/test';
+import { test } from './atlasTest.ts';
 
 test('a row of the legend switches its sector off and on, on map, legend and link', async ({ atlas, page }) => {
   await atlas.open();
@@ -67,7 +68,9 @@ test('classes have the fixed breaks, and the map follows them', async ({ atlas }
     '3000—5500',
     '≥5500',
   ]);
-  const fills = await Promise.all(['shaoguan', 'zhaoqing', 'zhuhai', 'guangzhou', 'foshan'].map((id) => atlas.fill(id)));
+  const fills = await Promise.all(
+    ['shaoguan', 'zhaoqing', 'zhuhai', 'guangzhou', 'foshan'].map((id) => atlas.fill(id)),
+  );
   expect(new Set(fills).size).toBe(5);
   expect(await atlas.fill('yunfu')).toBe(fills[0]);
   expect(await atlas.fill('shenguanhui')).toBe(fills[3]);

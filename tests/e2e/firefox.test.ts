@@ -6,13 +6,28 @@ import { program } from '../make/program.ts';
 /** Playwright drives only a Firefox of its own making; the one of the distribution speaks WebDriver BiDi, as puppeteer does. */
 const FIREFOX = process.env['YUECAI_FIREFOX'] ?? program('firefox-esr') ?? program('firefox');
 
-test('in Firefox the atlas opens with its map, and a link shows its region', async () => {
+test('in Firefox the nine stand on the map, a click opens a panel, and the language changes', async () => {
   test.info().skip(FIREFOX === null, 'no Firefox is installed');
   await inFirefox(async (page, url) => {
     await page.goto(url);
-    await page.waitForSelector('html[data-atlas="plate"] #plate svg');
-    await page.goto(`${url}?r=foshan`);
-    await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('6000');
+    await page.waitForSelector('html[data-atlas="plate"] #plate [role="button"][data-area="foshan"]');
+    const symbols = () =>
+      page.$$eval('#plate .plate-symbol-body', (all) =>
+        all.filter((one) => one.getBoundingClientRect().width > 0).map((one) => one.textContent ?? ''),
+      );
+    expect(await symbols()).toHaveLength(9);
+    expect((await symbols()).join(' ')).toContain('≥4500');
+    await page.click('#plate [role="button"][data-area="foshan"]');
+    const title = await page.waitForSelector('article h2');
+    expect(await title?.evaluate((heading) => heading.textContent)).toBe('佛山');
+    await page.click('button[lang="en"]');
+    await page.waitForSelector('html[lang="en"]');
+    await expect.poll(() => page.$eval('article h2', (heading) => heading.textContent)).toBe('Foshan');
+    expect((await symbols()).join(' ')).toContain('≥450');
+    expect(new URL(page.url()).search).toBe('?r=foshan&lang=en');
+    await page.goto(`${url}?color=target&theme=stage&at=113.2,23,8`);
+    await page.waitForSelector('html[data-atlas="plate"][data-theme="stage"] #plate [role="button"]');
+    expect(await symbols()).toHaveLength(9);
   });
 });
 

@@ -1,4 +1,5 @@
-import { expect, test } from './atlasTest.ts';
+import { expect } from '@playwright/test';
+import { test } from './atlasTest.ts';
 
 test('another language keeps everything else, and back again', async ({ atlas, page }) => {
   await atlas.open('?r=yunfu&color=target&hide=rare&at=112.5,23,7.5');

@@ -21,7 +21,7 @@ export class MapGestures {
   }
 
   /** The box of the sheet's edge, which may lie far outside the map's. */
-  async sheetBox(): Promise<Box> {
+  sheetBox(): Promise<Box> {
     return this.atlas.map.locator('.plate-neatline').evaluate((line) => {
       const { x, y, width, height } = line.getBoundingClientRect();
       return { x, y, width, height };

@@ -1,4 +1,5 @@
-import { expect, test } from './atlasTest.ts';
+import { expect } from '@playwright/test';
+import { test } from './atlasTest.ts';
 
 const NINE: readonly (readonly [name: string, target: string])[] = [
   ['佛山', '6000'],
@@ -45,7 +46,11 @@ test.describe('before any script runs', () => {
   });
 });
 
-test('opens with map, table, legend and headline figures, from its own origin alone', async ({ atlas, page, origin }) => {
+test('opens with map, table, legend and headline figures, from its own origin alone', async ({
+  atlas,
+  page,
+  origin,
+}) => {
   await atlas.open();
   expect(await atlas.status()).toBe('plate');
   expect(atlas.link()).toBe('');

@@ -1,4 +1,5 @@
-import { expect, test } from './atlasTest.ts';
+import { expect } from '@playwright/test';
+import { test } from './atlasTest.ts';
 
 test('hovering an area shows a tooltip, and Esc puts it away', async ({ atlas }) => {
   await atlas.open();
@@ -44,7 +45,14 @@ test('a click on a symbol, an area or a row opens the panel', async ({ atlas }) 
 
 test('the panel says what the plan names and what it does not', async ({ atlas, page }) => {
   await atlas.open('?r=shaoguan');
-  for (const heading of ['点名的材料', '龙头企业', '国家级绿色园区', '国家级绿色工厂', '原文所列优势', '到枢纽的直线距离'])
+  for (const heading of [
+    '点名的材料',
+    '龙头企业',
+    '国家级绿色园区',
+    '国家级绿色工厂',
+    '原文所列优势',
+    '到枢纽的直线距离',
+  ])
     await expect(atlas.panel.getByRole('heading', { name: heading })).toBeVisible();
   await expect(atlas.panel).toContainText('>1000');
   await expect(atlas.panel).toContainText('既有优势');

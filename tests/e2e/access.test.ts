@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test';
+import axe from 'axe-core';
+import type { AtlasDriver } from './atlasDriver.ts';
+import { test } from './atlasTest.ts';
+
+const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** What axe finds on the page as it is, in one line each. */
+async function faults({ page }: AtlasDriver): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+for (const [screen, viewport] of Object.entries(SCREENS))
+  for (const lang of ['zh', 'en'])
+    for (const theme of ['light', 'stage'])
+      test(`axe finds nothing on the ${screen}, ${lang}, ${theme}`, async ({ atlas, page }) => {
+        await page.setViewportSize(viewport);
+        await page.addInitScript(axe.source);
+        const query = `?lang=${lang}&theme=${theme}`;
+        await atlas.open(query);
+        expect.soft(await faults(atlas), 'nothing selected').toEqual([]);
+        await page.getByRole('button', { name: /帮助|Help/ }).click();
+        await expect(atlas.dialog).toBeVisible();
+        expect.soft(await faults(atlas), 'help').toEqual([]);
+        await atlas.press('Escape');
+        await atlas.open(`${query}&r=foshan`);
+        await expect(atlas.panel).toBeVisible();
+        expect.soft(await faults(atlas), 'a region').toEqual([]);
+        await atlas.panel
+          .getByRole('button', { name: /专栏1|Box 1/ })
+          .first()
+          .click();
+        await expect(atlas.dialog).toBeVisible();
+        expect.soft(await faults(atlas), 'sources').toEqual([]);
+        await atlas.open(`${query}&r=441400&hide=steel&color=intensity`);
+        await expect(atlas.panel).toBeVisible();
+        expect.soft(await faults(atlas), 'a city').toEqual([]);
+      });
+
+test.describe('when the data fail', () => {
+  test.use({ allowedConsole: /Failed to load resource/ });
+
+  test('axe finds nothing on the message and what still stands', async ({ atlas, page, serveWith }) => {
+    const origin = await serveWith({ 'geo/atlas.json': { kind: 'missing' } });
+    await page.addInitScript(axe.source);
+    for (const viewport of Object.values(SCREENS)) {
+      await page.setViewportSize(viewport);
+      for (const query of ['', '?lang=en&theme=stage']) {
+        await atlas.openBroken(query, origin);
+        await expect(atlas.failure).toBeVisible();
+        expect.soft(await faults(atlas), `${viewport.width} px, ${query}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test('axe finds nothing on the page before its scripts have come', async ({ atlas, page }) => {
+  await page.addInitScript(axe.source);
+  await page.route('**/*.js', () => new Promise(() => undefined));
+  for (const viewport of Object.values(SCREENS)) {
+    await page.setViewportSize(viewport);
+    await page.goto('', { waitUntil: 'commit' });
+    await expect(atlas.symbols).toHaveCount(9);
+    await expect(atlas.table).toBeVisible();
+    expect.soft(await faults(atlas), `${viewport.width} px`).toEqual([]);
+  }
+});
