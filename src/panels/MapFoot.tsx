@@ -20,7 +20,10 @@ export function MapFoot({ approval, scaleBar }: MapFootProps) {
           ? approval.disclaimer[lang]
           : `${w.map.approval(approval.number)}${approval.holder === null ? '' : w.map.approvalHolder(approval.holder)}`}
       </p>
-      <p className="map-foot-source">{w.map.source}</p>
+      <p className="map-foot-source">
+        <span className="map-foot-full">{w.map.source}</span>
+        <span className="map-foot-short">{w.map.sourceShort}</span>
+      </p>
     </div>
   );
 }

@@ -57,7 +57,7 @@ function MaterialNames({ materials }: { readonly materials: readonly Material[] 
   return materials.map((material, index) => (
     <span key={material.id}>
       {index > 0 && w.app.listMark}
-      {material.name[lang]}
+      {index > 0 ? inRun(material.name[lang]) : material.name[lang]}
       {material.role === 'strength' && (
         <span className="materials-strength">
           {w.region.strengthMark}
@@ -66,6 +66,11 @@ function MaterialNames({ materials }: { readonly materials: readonly Material[] 
       )}
     </span>
   ));
+}
+
+/** A name inside a run of names: its capital was that of a line by itself. */
+function inRun(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
 function bySector(

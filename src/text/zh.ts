@@ -98,7 +98,7 @@ export const zh = {
     province: '全省',
     provinceTarget: '2025 年主营业务收入目标',
     provinceOutcome: '2019 年主营业务收入',
-    sum: (sum: string, whole: string) => `九区目标相加${sum}，由下限相加而来，不是全省${whole}的分解。`,
+    sum: (sum: string, whole: string) => `九区目标相加 ${sum}，由下限相加而来，不是全省 ${whole}的分解。`,
     name: '区域',
     order: '次序',
     target: '目标',

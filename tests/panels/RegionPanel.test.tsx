@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { RegionPanel } from '../../src/panels/RegionPanel.tsx';
 import type { Scene } from '../../src/model/scene.ts';
+import { RegionPanel } from '../../src/panels/RegionPanel.tsx';
 import { store } from '../../src/state/store.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { seen, show, theRegion } from './show.tsx';
@@ -160,12 +160,15 @@ describe('RegionPanel', () => {
     expect(seen(dialog.querySelector('.is-asked'))).toContain('专栏1 第1条');
   });
 
-  it.each(anAtlas().regions.map((region) => region.id))('shows no Chinese in the English panel of %s but what it marks', (id) => {
-    const region = theRegion(id);
-    const { page } = show(<RegionPanel region={region} />, { areas: [region.id], lang: 'en' });
-    for (const run of page.container.querySelectorAll('[lang^="zh"]')) run.remove();
-    expect(seen(page.container).match(/[一-鿿]+/g) ?? []).toEqual([]);
-  });
+  it.each(anAtlas().regions.map((region) => region.id))(
+    'shows no Chinese in the English panel of %s but what it marks',
+    (id) => {
+      const region = theRegion(id);
+      const { page } = show(<RegionPanel region={region} />, { areas: [region.id], lang: 'en' });
+      for (const run of page.container.querySelectorAll('[lang^="zh"]')) run.remove();
+      expect(seen(page.container).match(/[一-鿿]+/g) ?? []).toEqual([]);
+    },
+  );
 
   it('writes English figures with their sign', () => {
     const { text } = open('guangzhou', { lang: 'en' });

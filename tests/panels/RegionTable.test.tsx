@@ -52,7 +52,7 @@ describe('RegionTable', () => {
   it('does not let the sum of the nine pass for a breakdown', () => {
     const { page } = show(<RegionTable />);
     expect(seen(page.container)).toContain('>23200 亿元');
-    expect(seen(page.container)).toContain('不是全省≥28000 亿元的分解');
+    expect(seen(page.container)).toContain('不是全省 ≥28000 亿元的分解');
   });
 
   it('sorts by a column and back, and says so', async () => {

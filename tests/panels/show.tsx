@@ -1,11 +1,11 @@
 import { cleanup, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { DialogHost } from '../../src/panels/DialogHost.tsx';
 import type { Atlas } from '../../src/model/atlas.ts';
 import type { RegionId } from '../../src/model/ids.ts';
 import type { Region } from '../../src/model/region.ts';
 import type { Scene } from '../../src/model/scene.ts';
+import { DialogHost } from '../../src/panels/DialogHost.tsx';
 import { store } from '../../src/state/store.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { City } from '../../src/model/place.ts';
+import { CityPanel } from '../../src/panels/CityPanel.tsx';
+import { store } from '../../src/state/store.ts';
+import { anAtlas } from '../make/anAtlas.ts';
+import { seen, show } from './show.tsx';
+
+function theCity(name: string): City {
+  const city = anAtlas().cities.find((candidate) => candidate.name.zh === name);
+  if (!city) throw new Error(`no city ${name}`);
+  return city;
+}
+
+describe('CityPanel', () => {
+  it('says that the plan gives 江门 neither cluster nor target', () => {
+    const { page } = show(<CityPanel city={theCity('江门')} />);
+    expect(seen(page.container)).toContain('行动计划未在江门列区域集群，也未给目标');
+  });
+
+  it('lists the nearest clusters with their signs, and opens one', async () => {
+    const { page, user } = show(<CityPanel city={theCity('江门')} />);
+    const nearest = screen.getAllByRole('listitem').map(seen);
+    expect(nearest).toHaveLength(3);
+    expect(nearest[0]).toMatch(/^佛山\d+ km6000 亿元/);
+    expect(seen(page.container)).toContain('>2000 亿元');
+    await user.click(screen.getByRole('button', { name: /佛山/ }));
+    expect(store.getState().scene.areas).toEqual(['foshan']);
+  });
+
+  it('says of a member city that the target is the region’s', () => {
+    const { page } = show(<CityPanel city={theCity('东莞')} />, { lang: 'en' });
+    expect(seen(page.container)).toContain('one target for the region, not for its cities');
+  });
+});

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { NO_MAP_APPROVAL } from '../../src/model/mapApproval.ts';
+import { MapCaption } from '../../src/panels/MapCaption.tsx';
+import { MapControls } from '../../src/panels/MapControls.tsx';
+import { MapFoot } from '../../src/panels/MapFoot.tsx';
+import { MapTooltip } from '../../src/panels/MapTooltip.tsx';
+import { hoverArea } from '../../src/state/actions.ts';
+import { seen, show, theRegion } from './show.tsx';
+
+describe('MapCaption', () => {
+  it('follows the colour mode', () => {
+    show(<MapCaption />, { color: 'intensity', lang: 'en' });
+    expect(screen.getByRole('heading', { name: 'Nine regional clusters: 2025 target per km²' })).toBeTruthy();
+  });
+});
+
+describe('MapFoot', () => {
+  it('prints the disclaimer where no number is configured', () => {
+    const { page } = show(<MapFoot approval={NO_MAP_APPROVAL} scaleBar={null} />);
+    expect(seen(page.container)).toContain('示意图，边界仅供参考，不作为划界依据；未取得审图号');
+    expect(seen(page.container)).toContain('天地图');
+  });
+
+  it('prints the number in its place', () => {
+    const { page } = show(<MapFoot approval={{ ...NO_MAP_APPROVAL, number: 'No-1' }} scaleBar={null} />);
+    expect(seen(page.container)).toContain('审图号：No-1');
+    expect(seen(page.container)).not.toContain('未取得审图号');
+  });
+});
+
+describe('MapControls', () => {
+  it('zooms and goes home by buttons', async () => {
+    const done = vi.fn();
+    const { user } = show(
+      <MapControls onZoomIn={() => done('in')} onZoomOut={() => done('out')} onHome={() => done('home')} />,
+    );
+    for (const name of ['放大', '缩小', '看全省']) await user.click(screen.getByRole('button', { name }));
+    expect(done.mock.calls.flat()).toEqual(['in', 'out', 'home']);
+  });
+});
+
+describe('MapTooltip', () => {
+  it('shows name, target with its sign, type and count, and goes on Esc', async () => {
+    show(
+      <div data-testid="map">
+        <MapTooltip />
+      </div>,
+    );
+    fireEvent.pointerMove(screen.getByTestId('map'), { clientX: 100, clientY: 100, pointerType: 'mouse' });
+    act(() => hoverArea(theRegion('yunfu').id));
+    const tooltip = await screen.findByRole('tooltip');
+    expect(seen(tooltip)).toContain('云浮');
+    expect(seen(tooltip)).toContain('>1000 亿元');
+    expect(seen(tooltip)).toContain('仅石材');
+    expect(seen(tooltip)).toContain('2 种');
+    fireEvent.keyDown(document, { key: 'Escape' });
+    expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SelectionAnnouncer } from '../../src/panels/SelectionAnnouncer.tsx';
+import { selectArea, setLang } from '../../src/state/actions.ts';
+import { seen, show, theRegion } from './show.tsx';
+
+describe('SelectionAnnouncer', () => {
+  it('says name, target, materials and place among the nine', () => {
+    show(<SelectionAnnouncer />);
+    act(() => selectArea(theRegion('foshan').id));
+    expect(seen(screen.getByRole('status'))).toBe('佛山，目标 6000 亿元，7 种材料，第 1 个，共 9 个');
+  });
+
+  it('never says Yunfu’s target without its limit', () => {
+    show(<SelectionAnnouncer />);
+    act(() => selectArea(theRegion('yunfu').id));
+    expect(seen(screen.getByRole('status'))).toContain('目标 超过 1000 亿元，仅石材');
+    act(() => setLang('en'));
+    expect(seen(screen.getByRole('status'))).toContain('more than 100 billion yuan, stone only');
+  });
+});
