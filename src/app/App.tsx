@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { DialogHost } from '../panels/DialogHost.tsx';
 import { useDialogs } from '../panels/dialogs.ts';
+import { TopBar } from '../panels/TopBar.tsx';
 import { useAtlasState } from '../state/hooks.ts';
-import { keepLetterKeys, letterKeysOn } from './letterKeys.ts';
 import { LegendColumn } from './LegendColumn.tsx';
+import { keepLetterKeys, letterKeysOn } from './letterKeys.ts';
 import { MapColumn } from './MapColumn.tsx';
 import { ReadingColumn } from './ReadingColumn.tsx';
-import { TopBar } from '../panels/TopBar.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { usePageKeys } from './usePageKeys.ts';
 
 /** What the first document already shows, to be taken over as it is. */
 export interface FirstDocument {
-  readonly plate: HTMLElement;
+  readonly plate: HTMLElement | null;
   /** The table of the nine as the build wrote it: it stands where the facts could not be read. */
   readonly table: HTMLElement | null;
 }

@@ -11,13 +11,13 @@ import { mapCommand } from './mapKeys.ts';
 import { controlPlate, type PlateControl } from './plateControl.ts';
 
 /** The map with all that a map may not lack. */
-export function MapColumn({ plate }: { readonly plate: HTMLElement }) {
+export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const { w } = useLanguage();
   const atlas = useAtlasState((state) => state.atlas);
   const control = useRef<PlateControl>(null);
   const instructions = useId();
   useEffect(() => {
-    if (!atlas) return;
+    if (!atlas || !plate) return;
     const held = controlPlate(plate, atlas);
     control.current = held;
     return () => {
@@ -36,8 +36,14 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement }) {
       <p id={instructions} className="visually-hidden">
         {w.map.instructions}
       </p>
-      <div className="map-slot" role="application" aria-label={w.map.slot} aria-describedby={instructions} onKeyDown={answer}>
-        <AdoptedElement element={plate} />
+      <div
+        className="map-slot"
+        role="application"
+        aria-label={w.map.slot}
+        aria-describedby={instructions}
+        onKeyDown={answer}
+      >
+        <AdoptedElement element={plate} name="plate" />
         {atlas && <MapTooltip />}
       </div>
       <MapCaption />

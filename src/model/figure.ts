@@ -9,7 +9,24 @@ export const QUALIFIERS = ['=', '>=', '>', '<=', '~'] as const;
 /** The source's own sign: `=` 达, `>=` 以上, `>` 超 or 超过, `<=` at most (derived only), `~` an order of magnitude. */
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-export const UNITS = ['yi-cny', 'yi-cny-per-km2', 'percent', 'rank', 'count', 'persons', 'km2', 'km', 't', 'mt-per-year', 'kt-per-year', 'yi-t', 'wan-t', 'yi-m2', 'wan-pieces', 'wan-weight-cases'] as const;
+export const UNITS = [
+  'yi-cny',
+  'yi-cny-per-km2',
+  'percent',
+  'rank',
+  'count',
+  'persons',
+  'km2',
+  'km',
+  't',
+  'mt-per-year',
+  'kt-per-year',
+  'yi-t',
+  'wan-t',
+  'yi-m2',
+  'wan-pieces',
+  'wan-weight-cases',
+] as const;
 /** `yi-cny` is 亿元, 100 million yuan; `wan-…` is 10 000 of; `yi-…` is 100 million of. */
 export type Unit = (typeof UNITS)[number];
 

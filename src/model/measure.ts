@@ -36,7 +36,16 @@ export interface Product {
 
 /** A goal, problem, challenge, advantage, leading field or division of scope, in our own words. */
 export interface Statement extends Evidence {
-  readonly kind: 'definition' | 'trend' | 'field' | 'division' | 'problem' | 'advantage' | 'challenge' | 'goal' | 'green-park';
+  readonly kind:
+    | 'definition'
+    | 'trend'
+    | 'field'
+    | 'division'
+    | 'problem'
+    | 'advantage'
+    | 'challenge'
+    | 'goal'
+    | 'green-park';
   readonly order: number;
   readonly text: Localized;
 }

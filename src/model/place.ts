@@ -43,7 +43,15 @@ export interface County {
 }
 
 export const SITE_KINDS = [
-  'green-park', 'green-factory', 'steel-works', 'cement-plant', 'named-base', 'provincial-pilot', 'port', 'airport', 'rail-station',
+  'green-park',
+  'green-factory',
+  'steel-works',
+  'cement-plant',
+  'named-base',
+  'provincial-pilot',
+  'port',
+  'airport',
+  'rail-station',
 ] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 

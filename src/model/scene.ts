@@ -15,7 +15,17 @@ export type Theme = (typeof THEMES)[number];
 
 /** Layers of places a reader can switch on: the site kinds, and the two roles of enterprises. */
 export const SITE_LAYERS = [
-  'lead', 'downstream', 'green-park', 'green-factory', 'steel-works', 'cement-plant', 'named-base', 'provincial-pilot', 'port', 'airport', 'rail-station',
+  'lead',
+  'downstream',
+  'green-park',
+  'green-factory',
+  'steel-works',
+  'cement-plant',
+  'named-base',
+  'provincial-pilot',
+  'port',
+  'airport',
+  'rail-station',
 ] as const satisfies readonly (SiteKind | 'lead' | 'downstream')[];
 export type SiteLayer = (typeof SITE_LAYERS)[number];
 

@@ -18,7 +18,19 @@ export interface DroppedValue {
 }
 
 /** The public keys of the query string, in the order they are written. Documented in docs/links.md. */
-export const LINK_KEYS = ['view', 'r', 'base', 'site', 'step', 'color', 'hide', 'sites', 'lang', 'theme', 'at'] as const;
+export const LINK_KEYS = [
+  'view',
+  'r',
+  'base',
+  'site',
+  'step',
+  'color',
+  'hide',
+  'sites',
+  'lang',
+  'theme',
+  'at',
+] as const;
 export type LinkKey = (typeof LINK_KEYS)[number];
 
 const LONGEST_QUERY = 4096;
@@ -28,7 +40,10 @@ const LONGEST_SHOWN = 60;
  * Reads a scene from a query string (`?…`, with or without the question mark). Never throws: a value that is unknown
  * or broken is dropped by itself and reported, the rest of the scene stands. Keys that are not ours are ignored.
  */
-export function readScene(query: string, known: KnownIds): { readonly scene: Scene; readonly dropped: readonly DroppedValue[] } {
+export function readScene(
+  query: string,
+  known: KnownIds,
+): { readonly scene: Scene; readonly dropped: readonly DroppedValue[] } {
   const given = new URLSearchParams(query.slice(0, LONGEST_QUERY));
   const dropped: DroppedValue[] = [];
   const drop = (key: LinkKey, value: string) => dropped.push({ key, value: value.slice(0, LONGEST_SHOWN) });
@@ -59,8 +74,14 @@ export function readScene(query: string, known: KnownIds): { readonly scene: Sce
     site: one<SiteId | null>('site', null, site),
     step: one<number | null>('step', null, asStep),
     color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
-    hide: inOrder(SECTORS, many('hide', (value) => memberOf(SECTORS, value))),
-    layers: inOrder(SITE_LAYERS, many('sites', (value) => memberOf(SITE_LAYERS, value))),
+    hide: inOrder(
+      SECTORS,
+      many('hide', (value) => memberOf(SECTORS, value)),
+    ),
+    layers: inOrder(
+      SITE_LAYERS,
+      many('sites', (value) => memberOf(SITE_LAYERS, value)),
+    ),
     lang: one('lang', DEFAULT_SCENE.lang, (value) => memberOf(LANGS, value)),
     theme: one('theme', DEFAULT_SCENE.theme, (value) => memberOf(THEMES, value)),
     at: one<Camera | null>('at', null, asCamera),

@@ -101,8 +101,12 @@ describe('the scene as a link', () => {
   it('never throws and always ends in a scene that can be written and read again', () => {
     const junk = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 6000 }),
-      fc.array(fc.tuple(fc.constantFrom(...LINK_KEYS), fc.string({ unit: 'grapheme' }))).map((pairs) => new URLSearchParams(pairs).toString()),
-      fc.array(fc.tuple(fc.constantFrom(...LINK_KEYS), fc.string())).map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+      fc
+        .array(fc.tuple(fc.constantFrom(...LINK_KEYS), fc.string({ unit: 'grapheme' })))
+        .map((pairs) => new URLSearchParams(pairs).toString()),
+      fc
+        .array(fc.tuple(fc.constantFrom(...LINK_KEYS), fc.string()))
+        .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
     );
     fc.assert(
       fc.property(junk, (query) => {
