@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pagePlugin } from './data/build/pagePlugin.ts';
+import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 
 /** The floor of browsers the atlas is built for and tested on. */
 const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pagePlugin()],
+  plugins: [react(), prerenderPlugin(), pagePlugin()],
   build: {
     target: FLOOR,
     cssTarget: FLOOR,

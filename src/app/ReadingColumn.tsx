@@ -23,7 +23,7 @@ export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
     <ReadingSheet>
       <Notes />
       {faults.length > 0 && <FailurePanel faults={faults} onRetry={onRetry} />}
-      {loaded ? <Selected /> : table && <AdoptedElement element={table} />}
+      {loaded ? <Selected /> : table && <AdoptedElement element={table} name="table" />}
     </ReadingSheet>
   );
 }

@@ -15,7 +15,7 @@ export async function start(page: Document): Promise<void> {
   const host = page.getElementById('app');
   if (!host) return;
   const plate = page.getElementById('plate') ?? emptyPlate(page);
-  const table = page.getElementById('inlined-table');
+  const table = page.querySelector<HTMLElement>('.region-table');
   await readFiles();
   followAddress();
   dressDocument(page);

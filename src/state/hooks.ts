@@ -1,13 +1,17 @@
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Scene } from '../model/scene.ts';
 import type { AtlasState } from './store.ts';
 import { store } from './store.ts';
 
-/** Follows a part of the store. */
+/**
+ * Follows a part of the store. Not zustand's own hook: that one shows the first page, which the build writes, the empty
+ * store instead of the filled one.
+ */
 export function useAtlasState<T>(select: (state: AtlasState) => T): T {
-  return useStore(store, select);
+  const read = () => select(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
 }
 
 export function useScene(): Scene {

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { frame } from '../cartography/frame.ts';
+import { sheetPlane } from '../cartography/sheetPlane.ts';
+import { assembleAtlas } from '../load/assembleAtlas.ts';
+import { parseGeoFile } from '../load/readGeoFile.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { GeoFile } from '../model/loadFault.ts';
+import { DEFAULT_SCENE } from '../model/scene.ts';
+import { outline } from '../plate/outline.ts';
+import { plateMarkup } from '../plate/plateMarkup.ts';
+import { store } from '../state/store.ts';
+import { App } from './App.tsx';
+
+/**
+ * The page as it stands before any script has run: the default scene, with the plate, the legend and the table of the
+ * nine. The very components of the live page write it, so that nothing moves when they take over.
+ *
+ * @param read the text of one file of `public/geo`
+ * @throws where a file is not what the page itself would accept
+ */
+export function firstPage(read: (file: GeoFile) => string): string {
+  const parse = (file: GeoFile) => parseGeoFile(file, read(file));
+  const { atlas, faults } = assembleAtlas({
+    atlas: parse('atlas.json'),
+    sites: parse('sites.json'),
+    topology: parse('topology.json'),
+  });
+  if (!atlas || faults.length > 0) throw new Error(`public/geo cannot be read: ${JSON.stringify(faults, null, 1)}`);
+  store.setState({ atlas, faults: [], loading: false, scene: DEFAULT_SCENE });
+  const place = '<div data-adopts="plate"></div>';
+  const page = renderToStaticMarkup(<App first={{ plate: null, table: null }} onRetry={() => undefined} />);
+  if (!page.includes(place)) throw new Error('The page has no place for the plate.');
+  return page.replace(place, () => `<div data-adopts="plate"><div id="plate" class="plate">${plate(atlas)}</div></div>`);
+}
+
+function plate(atlas: Atlas): string {
+  if (!atlas.shapes) throw new Error('The first page needs the boundaries.');
+  const plane = sheetPlane(atlas.sheet);
+  const cities = new Set(atlas.cities.filter((city) => city.region === null).map((city) => city.code));
+  const frames = [frame(atlas, DEFAULT_SCENE, 'province'), frame(atlas, DEFAULT_SCENE, 'narrow')] as const;
+  return plateMarkup(frames, outline(atlas.shapes, cities, plane, 'sheet'), plane);
+}
