@@ -49,12 +49,14 @@ export interface RegionSymbol {
 /** The picture of an atlas for a scene, with the anchors of one zoom band. */
 export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
   const hidden = new Set(scene.hide);
-  const regions = atlas.regions.map((region): Area => ({
-    id: region.id,
-    paint: regionPaint(region, scene.color),
-    dimmed: isDimmed(region, hidden),
-    selected: scene.areas.includes(region.id),
-  }));
+  const regions = atlas.regions.map(
+    (region): Area => ({
+      id: region.id,
+      paint: regionPaint(region, scene.color),
+      dimmed: isDimmed(region, hidden),
+      selected: scene.areas.includes(region.id),
+    }),
+  );
   const cities = atlas.cities
     .filter((city) => city.region === null)
     .map((city): Area => ({ id: city.code, paint: null, dimmed: false, selected: scene.areas.includes(city.code) }));
@@ -103,12 +105,7 @@ function regionSymbol(
   ];
 }
 
-function symbolLayout(
-  region: Region,
-  scene: Scene,
-  anchor: SymbolAnchor,
-  hidden: ReadonlySet<SectorId>,
-): SymbolLayout {
+function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor, hidden: ReadonlySet<SectorId>): SymbolLayout {
   const circles = hasCircles(scene.color);
   const { sign, number } = figureParts(circles ? region.target : region.intensity, scene.lang);
   return layoutSymbol(

@@ -3,10 +3,10 @@ import type { RegionId } from '../model/ids.ts';
 import type { ColorMode, Scene } from '../model/scene.ts';
 import { SECTORS, type SectorId } from '../model/sector.ts';
 import type { TokenName } from '../tokens/tokenNames.ts';
-import { circleRadius } from './symbol.ts';
 import { hasCircles } from './paint.ts';
 import { sectorColors } from './palette.ts';
 import { type ClassScale, classOf, INTENSITY_SCALE, TARGET_SCALE, TIER_BREAKS } from './scale.ts';
+import { circleRadius } from './symbol.ts';
 
 /** What the legend says about a scene: it asks the scales that the map asks. */
 export interface Legend {
@@ -49,9 +49,7 @@ export function legend(atlas: Atlas, scene: Scene): Legend {
     sectors: SECTORS.map((sector) => sectorRow(atlas, scene, sector)),
     classes: classRows(atlas, scene.color),
     cities: atlas.cities.filter((city) => city.region === null).length,
-    circles: hasCircles(scene.color)
-      ? SAMPLES.map((target) => ({ target, radius: circleRadius(target) }))
-      : [],
+    circles: hasCircles(scene.color) ? SAMPLES.map((target) => ({ target, radius: circleRadius(target) })) : [],
   };
 }
 

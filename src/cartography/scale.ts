@@ -27,6 +27,7 @@ export function classOf(value: number, breaks: readonly number[]): number {
 /** The colour of the class that a value falls in. */
 export function classColor(value: number, scale: ClassScale): TokenName {
   const color = scale.colors[classOf(value, scale.breaks)];
-  if (color === undefined) throw new Error(`scale with ${scale.breaks.length} breaks has ${scale.colors.length} colours`);
+  if (color === undefined)
+    throw new Error(`scale with ${scale.breaks.length} breaks has ${scale.colors.length} colours`);
   return color;
 }

@@ -90,10 +90,7 @@ const BELOW_NAME = 1.28;
 function textLines(content: SymbolContent, radius: number, place: SymbolAnchor['place']): readonly TextLine[] {
   switch (place) {
     case 'inside':
-      return [
-        ...nameLines(content, 0, -1.6, 'middle'),
-        { ...valueLine(content, 0, 18, 'middle'), size: INSIDE_SIZE },
-      ];
+      return [...nameLines(content, 0, -1.6, 'middle'), { ...valueLine(content, 0, 18, 'middle'), size: INSIDE_SIZE }];
     case 'split':
       return [
         { ...valueLine(content, 0, 6, 'middle'), size: INSIDE_SIZE },

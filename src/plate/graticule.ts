@@ -4,8 +4,12 @@ import type { SheetPlane } from '../cartography/sheetPlane.ts';
 export function graticule(plane: SheetPlane): string {
   const [west, south, east, north] = plane.neatline;
   const { left, top, right, bottom } = plane.edges;
-  const meridians = degrees(west, east).map((lon) => `M${round(plane.place([lon, south])[0])} ${round(top)}V${round(bottom)}`);
-  const parallels = degrees(south, north).map((lat) => `M${round(left)} ${round(plane.place([west, lat])[1])}H${round(right)}`);
+  const meridians = degrees(west, east).map(
+    (lon) => `M${round(plane.place([lon, south])[0])} ${round(top)}V${round(bottom)}`,
+  );
+  const parallels = degrees(south, north).map(
+    (lat) => `M${round(left)} ${round(plane.place([west, lat])[1])}H${round(right)}`,
+  );
   return [...meridians, ...parallels].join('');
 }
 

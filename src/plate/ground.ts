@@ -49,7 +49,11 @@ function clips(areas: readonly Area[]): readonly PlateNode[] {
   const cities = areas.filter((area) => area.paint === null);
   return [
     ...regions.map(({ id }) => node('clipPath', { id: `clip-${id}` }, [use(id, {})])),
-    node('clipPath', { id: 'clip-unclustered' }, cities.map(({ id }) => use(id, {}))),
+    node(
+      'clipPath',
+      { id: 'clip-unclustered' },
+      cities.map(({ id }) => use(id, {})),
+    ),
   ];
 }
 
@@ -103,7 +107,14 @@ function fills({ id, paint, dimmed }: Area): readonly PlateNode[] {
     fill: cssColor(paint.fill),
   });
   if (!paint.dots) return [fill];
-  return [fill, use(id, { 'data-key': `${id}-dots`, class: classes('plate-dotted', { 'is-dim': dimmed }), fill: 'url(#plate-dots)' })];
+  return [
+    fill,
+    use(id, {
+      'data-key': `${id}-dots`,
+      class: classes('plate-dotted', { 'is-dim': dimmed }),
+      fill: 'url(#plate-dots)',
+    }),
+  ];
 }
 
 function rim({ id, paint, dimmed }: Area): readonly PlateNode[] {

@@ -3,7 +3,7 @@ import { glyphPath } from '../cartography/glyph.ts';
 import { sectorColors } from '../cartography/palette.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { MarkSpot, TextLine } from '../cartography/symbol.ts';
-import type { RegionId } from '../model/ids.ts';
+import type { AreaId } from '../model/ids.ts';
 import { SECTORS } from '../model/sector.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
 import { classes } from './classes.ts';
@@ -11,7 +11,7 @@ import { node, type PlateNode } from './node.ts';
 import { percentAt, type View } from './view.ts';
 
 /** How the symbols take part: as pictures before any script runs, then as buttons of which one takes the Tab key. */
-export type SymbolRole = { readonly stop: RegionId | null } | 'picture';
+export type SymbolRole = { readonly stop: AreaId | null; readonly hover: AreaId | null } | 'picture';
 
 /**
  * The circles' veils of a band, which lie under the borders. Displaced circles have theirs in the overlay, to hide what is
@@ -25,7 +25,11 @@ export function veils(frame: Frame, plane: SheetPlane, view: View): PlateNode {
     inPlace.flatMap((symbol) => {
       const { circle } = symbol.layout;
       if (circle === null) return [];
-      return [scaled(symbol.region, 'plate-symbol', percentAt(view, plane, plane.place(symbol.at)), [disc('plate-veil', circle.radius)])];
+      return [
+        scaled(symbol.region, 'plate-symbol', percentAt(view, plane, plane.place(symbol.at)), [
+          disc('plate-veil', circle.radius),
+        ]),
+      ];
     }),
   );
 }
@@ -48,22 +52,39 @@ export const MARKS: PlateNode = node(
 );
 
 /** A drawing at a place of the map whose unit is a px at the design size: style sheets set its `em`, and so its scale. */
-export function scaled(key: string, name: string, at: { x: string; y: string }, children: readonly PlateNode[]): PlateNode {
+export function scaled(
+  key: string,
+  name: string,
+  at: { x: string; y: string },
+  children: readonly PlateNode[],
+): PlateNode {
   const box = { width: '1em', height: '1em', viewBox: '0 0 100 100', overflow: 'visible' };
   return node('svg', { 'data-key': key, class: name, ...at, ...box }, children);
 }
 
-function leader({ region, at, foot, dimmed, selected }: RegionSymbol, plane: SheetPlane, view: View): readonly PlateNode[] {
+function leader(
+  { region, at, foot, dimmed, selected }: RegionSymbol,
+  plane: SheetPlane,
+  view: View,
+): readonly PlateNode[] {
   if (foot === null) return [];
   const from = percentAt(view, plane, plane.place(foot));
   const to = percentAt(view, plane, plane.place(at));
   const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return [
-    node('g', { 'data-key': `leader-${region}`, class: classes('plate-leader', { 'is-dim': dimmed, 'is-selected': selected }), 'aria-hidden': 'true' }, [
-      node('line', { class: 'plate-leader-halo', ...line }),
-      node('line', { class: 'plate-leader-line', ...line }),
-      node('circle', { class: 'plate-leader-foot', cx: from.x, cy: from.y, r: '.03em' }),
-    ]),
+    node(
+      'g',
+      {
+        'data-key': `leader-${region}`,
+        class: classes('plate-leader', { 'is-dim': dimmed, 'is-selected': selected }),
+        'aria-hidden': 'true',
+      },
+      [
+        node('line', { class: 'plate-leader-halo', ...line }),
+        node('line', { class: 'plate-leader-line', ...line }),
+        node('circle', { class: 'plate-leader-foot', cx: from.x, cy: from.y, r: '.03em' }),
+      ],
+    ),
   ];
 }
 
@@ -76,11 +97,12 @@ function body(symbol: RegionSymbol, role: SymbolRole): PlateNode {
     role === 'picture'
       ? { role: 'img' }
       : { role: 'button', tabindex: role.stop === region ? '0' : '-1', 'aria-pressed': String(selected) };
+  const hovered = role !== 'picture' && role.hover === region;
   const radius = layout.circle?.radius ?? 0;
   return node(
     'g',
     {
-      class: classes('plate-symbol-body', { 'is-dim': dimmed, 'is-selected': selected }),
+      class: classes('plate-symbol-body', { 'is-dim': dimmed, 'is-selected': selected, 'is-hover': hovered }),
       'data-area': region,
       'aria-label': speech,
       ...part,
@@ -114,7 +136,8 @@ function mark({ sector, hollow, off, x, y }: MarkSpot): PlateNode {
 
 function line({ kind, text, suffix, x, y, size, anchor }: TextLine): PlateNode {
   const placed = { x: round(x), y: round(y), 'font-size': size, 'text-anchor': anchor === 'start' ? null : anchor };
-  const words = suffix === null ? [text] : [node('tspan', {}, [text]), node('tspan', { class: 'plate-suffix', dx: '4' }, [suffix])];
+  const words =
+    suffix === null ? [text] : [node('tspan', {}, [text]), node('tspan', { class: 'plate-suffix', dx: '4' }, [suffix])];
   return node('text', { class: `plate-${kind}`, ...placed }, words);
 }
 
