@@ -1,4 +1,6 @@
-import { panCamera, zoomCamera } from '../cartography/camera.ts';
+import { areaBox } from '../cartography/areaBox.ts';
+import { NARROW_WIDTH } from '../cartography/band.ts';
+import { fitCamera, panCamera, zoomCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
 import { nextInDirection } from '../cartography/neighbour.ts';
 import { sheetPlane } from '../cartography/sheetPlane.ts';
@@ -25,7 +27,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
     shapes: atlas.shapes,
     cities: new Set(atlas.cities.filter((city) => city.region === null).map((city) => city.code)),
   });
-  const unfollow = follow(plate, atlas);
+  const unfollow = follow(plate, element, atlas);
   const settle = (camera: Camera) => moveCamera(isHome(plate, camera) ? null : camera);
   return {
     run: (command) => run(command, plate, atlas, settle),
@@ -37,16 +39,35 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
 }
 
 /** Shows every scene of the store from now on. */
-function follow(plate: LivePlate, atlas: Atlas): () => void {
+function follow(plate: LivePlate, element: HTMLElement, atlas: Atlas): () => void {
   const show = () => {
     const { scene } = store.getState();
-    plate.show((band) => frame(atlas, scene, band), scene.at);
+    plate.show((band) => frame(atlas, scene, band), scene.at ?? closeUp(plate, atlas, scene.areas[0]));
   };
   show();
-  return store.subscribe((now, before) => {
+  const unsubscribe = store.subscribe((now, before) => {
     if (now.scene !== before.scene) show();
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
+  const resizing = new ResizeObserver(() => {
+    if (store.getState().scene.at === null) show();
+  });
+  resizing.observe(element);
+  return () => {
+    unsubscribe();
+    resizing.disconnect();
+  };
+}
+
+/** What a close-up leaves free around its area: caption, controls and foot stand there. CSS px. */
+const CLOSE_UP_PADDING = { top: 44, right: 56, bottom: 56, left: 16 };
+
+/** On a phone the whole province is too small beside a panel: a selected area fills the map. Elsewhere null, the first view. */
+function closeUp(plate: LivePlate, atlas: Atlas, selected: AreaId | undefined): Camera | null {
+  const size = plate.size();
+  if (selected === undefined || size.width >= NARROW_WIDTH) return null;
+  const box = areaBox(atlas, selected);
+  return box && fitCamera(box, size, CLOSE_UP_PADDING);
 }
 
 function run(command: MapCommand, plate: LivePlate, atlas: Atlas, settle: (camera: Camera) => void): void {
