@@ -12,7 +12,7 @@ export interface KnownIds {
 
 /** A value of a link that was not understood and left out. */
 export interface DroppedValue {
-  readonly key: string;
+  readonly key: LinkKey;
   /** As spelt in the link, cut to 60 characters. */
   readonly value: string;
 }

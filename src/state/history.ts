@@ -1,8 +1,11 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Scene, View } from '../model/scene.ts';
 import type { KnownIds } from '../model/sceneCodec.ts';
 import { readScene, writeScene } from '../model/sceneCodec.ts';
 import { store } from './store.ts';
+
+/** The views this version has. A link to another stays as it is, with a note that it could not be followed. */
+const SHOWN_VIEWS: readonly View[] = ['explore'];
 
 /** The ids a link may name, once the atlas is there. Sites stay unchecked where their file could not be read. */
 export function knownIds(atlas: Atlas | null): KnownIds {
@@ -17,7 +20,8 @@ export function knownIds(atlas: Atlas | null): KnownIds {
 export function followAddress(): () => void {
   const read = () => {
     const { scene, dropped } = readScene(location.search, knownIds(store.getState().atlas));
-    store.setState({ scene, dropped, hover: null });
+    const unshown = SHOWN_VIEWS.includes(scene.view) ? [] : [{ key: 'view', value: scene.view } as const];
+    store.setState({ scene, dropped: [...unshown, ...dropped], hover: null });
   };
   read();
   addEventListener('popstate', read);

@@ -62,6 +62,15 @@ describe('actions and the address bar', () => {
     stop();
   });
 
+  it('keep a link to a view that this version lacks, and say so', () => {
+    history.replaceState(null, '', '/?view=compare&r=foshan');
+    const stop = followAddress();
+    expect(store.getState().dropped).toEqual([{ key: 'view', value: 'compare' }]);
+    act.setLang('en');
+    expect(location.search).toBe('?view=compare&r=foshan&lang=en');
+    stop();
+  });
+
   it('keep hover out of the link', () => {
     act.hoverArea(foshan);
     expect(store.getState().hover).toBe(foshan);
