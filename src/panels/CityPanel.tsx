@@ -23,8 +23,8 @@ export function CityPanel({ city }: { readonly city: City }) {
     <article className="panel" aria-labelledby="panel-title">
       <header className="panel-head">
         <div className="panel-steps">
-          {w.city.kind}
-          <span>
+          <span className="panel-order">{w.city.kind}</span>
+          <span className="panel-keys">
             <IconButton icon="close" label={w.region.close} onClick={clearSelection} />
           </span>
         </div>

@@ -13,8 +13,8 @@ export function RegionHead({ region }: { readonly region: Region }) {
   return (
     <header className="panel-head">
       <div className="panel-steps">
-        {w.region.order(region.order, regions.length)}
-        <span>
+        <span className="panel-order">{w.region.order(region.order, regions.length)}</span>
+        <span className="panel-keys">
           <IconButton icon="previous" label={w.region.previous} onClick={() => selectNeighbour(-1)} />
           <IconButton icon="next" label={w.region.next} onClick={() => selectNeighbour(1)} />
           <IconButton icon="close" label={w.region.close} onClick={clearSelection} />

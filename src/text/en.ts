@@ -142,7 +142,7 @@ export const en: Words = {
     allFocus: 'All named as a development focus.',
     strengthMark: ' (existing strength)',
     focusLegend: 'Solid: development focus',
-    strengthLegend: 'Hollow: resource or existing strength',
+    strengthLegend: 'hollow: resource or existing strength',
     ownGrouping:
       'The plan makes three groups of its own and places them in none of the six sectors; the atlas does not either.',
     assigned: 'Sector assigned by the atlas, not stated in the plan: ',

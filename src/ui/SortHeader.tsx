@@ -19,11 +19,11 @@ export function SortHeader({ label, detail, numeric = false, sorted, hint, onSor
   return (
     <th scope="col" className={numeric ? 'sort-header is-numeric' : 'sort-header'} aria-sort={sorted ?? 'none'}>
       <button type="button" onClick={onSort} title={hint}>
-        <span>
-          {label}
-          {detail && <small>{detail}</small>}
-        </span>
-        <Icon name={sorted ?? 'sort'} size={12} />
+        {detail && label}
+        <small>
+          {detail ?? label}
+          <Icon name={sorted ?? 'sort'} size={12} />
+        </small>
       </button>
     </th>
   );
