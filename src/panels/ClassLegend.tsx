@@ -23,7 +23,10 @@ export function ClassLegend() {
         {classes.map((row) => (
           <li key={row.from ?? 0}>
             <Colors row={row} />
-            <span>{rangeText(row, scene.color, lang, w)}</span>
+            <span className="class-range">{rangeText(row, scene.color, lang, w)}</span>
+            <span className="class-break" aria-hidden="true">
+              {row.from === null ? '' : bound(row.from, scene.color, lang)}
+            </span>
           </li>
         ))}
       </ol>
@@ -44,8 +47,13 @@ function Colors({ row }: { readonly row: ClassRow }) {
 }
 
 function rangeText(row: ClassRow, mode: ColorMode, lang: Lang, w: Words): string {
-  const unit = mode === 'intensity' ? 'yi-cny-per-km2' : 'yi-cny';
-  const write = (value: number) => figureParts({ value, unit, qualifier: '=', status: 'derived' }, lang).number;
+  const write = (value: number) => bound(value, mode, lang);
   if (row.from === null) return row.below === null ? '' : w.color.below(write(row.below));
   return row.below === null ? w.color.from(write(row.from)) : w.color.between(write(row.from), write(row.below));
+}
+
+/** A break in the unit that the mode's legend is headed with. */
+function bound(value: number, mode: ColorMode, lang: Lang): string {
+  const unit = mode === 'intensity' ? 'yi-cny-per-km2' : 'yi-cny';
+  return figureParts({ value, unit, qualifier: '=', status: 'derived' }, lang).number;
 }

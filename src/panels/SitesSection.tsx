@@ -57,7 +57,7 @@ function GreenParks({ region, parks }: { readonly region: Region; readonly parks
         <p>
           {w.region.nearestPark(
             nearest.what.name[lang],
-            figureText({ value: nearest.km, unit: 'km', qualifier: '~', status: 'derived' }, lang),
+            figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang),
           )}
         </p>
       )}

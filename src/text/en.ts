@@ -158,7 +158,7 @@ export const en: Words = {
     noSite: (name) => `The plan names no base or park for ${name}.`,
     parks: 'National green parks',
     noPark: (name) => `None of the national green parks collected is in ${name}.`,
-    nearestPark: (name, km) => `Nearest park collected: ${name}, ${km} in a straight line.`,
+    nearestPark: (name, km) => `Nearest park collected: ${name}, about ${km} in a straight line.`,
     planNamesNoPark: 'The plan only aims to create green parks and names none.',
     factories: 'National green factories',
     factoriesNote: 'Materials factories of the lists, not the whole lists.',

@@ -154,7 +154,7 @@ export const zh = {
     noSite: (name: string) => `原文未点名${name}的基地或园区。`,
     parks: '国家级绿色园区',
     noPark: (name: string) => `图谱收录的国家级绿色园区中没有${name}的。`,
-    nearestPark: (name: string, km: string) => `最近的已收录园区：${name}，直线 ${km}。`,
+    nearestPark: (name: string, km: string) => `最近的已收录园区：${name}，直线约 ${km}。`,
     planNamesNoPark: '原文只提创建绿色园区，未点名任何一个。',
     factories: '国家级绿色工厂',
     factoriesNote: '收录材料类工厂，非全部名单。',

@@ -6,7 +6,7 @@ import { ColorModes } from '../../src/panels/ColorModes.tsx';
 import { store } from '../../src/state/store.ts';
 import { seen, show } from './show.tsx';
 
-const ranges = () => screen.getAllByRole('listitem').map(seen);
+const ranges = () => screen.getAllByRole('listitem').map((row) => seen(row.querySelector('.class-range')));
 
 describe('ColorModes', () => {
   it('offers four modes, one chosen', async () => {

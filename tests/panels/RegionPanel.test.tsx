@@ -119,7 +119,7 @@ describe('RegionPanel', () => {
 
   it('names the nearest green park where a region has none', () => {
     open('yunfu');
-    expect(seen(section('国家级绿色园区'))).toMatch(/没有云浮的.*最近的已收录园区：.+，直线 约 \d+ km/);
+    expect(seen(section('国家级绿色园区'))).toMatch(/没有云浮的.*最近的已收录园区：.+，直线约 \d+ km/);
   });
 
   it('measures to the nearest station, airport and port, and says how far it may be off', () => {
