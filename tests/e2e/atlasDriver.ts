@@ -198,6 +198,11 @@ export class AtlasDriver {
     return this.page.getByRole('alert');
   }
 
+  /** The sentence for readers without scripts; by its place, since text is not looked for inside noscript. */
+  get scriptsOffNote(): Locator {
+    return this.page.locator('noscript p');
+  }
+
   get dialog(): Locator {
     return this.page.getByRole('dialog');
   }

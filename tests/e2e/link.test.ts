@@ -82,7 +82,7 @@ test('a link to another picture holds the plain outline until its scene is read'
     await route.continue();
   });
   await page.goto('?lang=en&theme=stage&r=yunfu');
-  await expect(page.getByText('正在读取区域数据… · Reading the data…')).toBeVisible();
+  await expect(page.getByText('正在读取区域数据…')).toBeVisible();
   expect(await atlas.status()).toBeNull();
   await expect(atlas.symbols).toHaveCount(0);
   await expect(atlas.area('foshan')).toBeHidden();

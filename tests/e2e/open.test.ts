@@ -27,7 +27,9 @@ test.describe('before any script runs', () => {
     }
     await expect(atlas.symbol('云浮')).toContainText('仅石材');
     await expect(atlas.table.getByRole('row').filter({ hasText: '云浮' })).toContainText('仅石材');
-    await expect(page.getByText('脚本未启用', { exact: false })).toBeVisible();
+    await expect(atlas.scriptsOffNote).toBeVisible();
+    await expect(atlas.scriptsOffNote).toContainText('脚本未启用');
+    await expect(atlas.scriptsOffNote).toContainText('Scripts are off');
     await expect(page.getByText('天地图', { exact: false }).first()).toBeVisible();
   });
 
