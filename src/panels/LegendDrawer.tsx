@@ -18,7 +18,7 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
     setOpen(false);
   };
   return (
-    <aside className="page-left" data-open={open} onKeyDown={closeOnEscape}>
+    <aside className="page-left" aria-label={w.color.open} data-open={open} onKeyDown={closeOnEscape}>
       <div className="legend-strip">
         <button
           type="button"

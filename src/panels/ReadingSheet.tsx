@@ -27,7 +27,15 @@ export function ReadingSheet({ children }: { readonly children: ReactNode }) {
   const style: CSSProperties = dragged === null ? {} : { height: dragged };
   const sideLabel = closed ? w.sheet.show : w.sheet.hide;
   return (
-    <aside ref={ref} className="page-right" id="reading" tabIndex={-1} data-size={size} data-closed={closed}>
+    <aside
+      ref={ref}
+      className="page-right"
+      id="reading"
+      tabIndex={-1}
+      aria-label={w.sheet.label}
+      data-size={size}
+      data-closed={closed}
+    >
       <button
         type="button"
         className="sheet-side"

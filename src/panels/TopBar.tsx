@@ -40,7 +40,13 @@ function LanguageSwitch() {
         {w.top.inChinese}
       </button>
       <span aria-hidden="true">/</span>
-      <button type="button" lang="en" aria-label="English" aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
+      <button
+        type="button"
+        lang="en"
+        aria-label="English (EN)"
+        aria-pressed={lang === 'en'}
+        onClick={() => setLang('en')}
+      >
         {w.top.inEnglish}
       </button>
     </fieldset>

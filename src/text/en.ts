@@ -295,6 +295,7 @@ export const en: Words = {
     diagnostics: 'Diagnostics',
   },
   sheet: {
+    label: 'The nine and their facts',
     handle: 'Panel height',
     taller: 'Raise panel',
     shorter: 'Lower panel',

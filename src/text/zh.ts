@@ -288,6 +288,7 @@ export const zh = {
     diagnostics: '诊断信息',
   },
   sheet: {
+    label: '九区与区域资料',
     handle: '调整面板高度',
     taller: '升高面板',
     shorter: '降低面板',

@@ -29,7 +29,7 @@ describe('TopBar', () => {
 
   it('switches language and theme', async () => {
     const { user } = show(<TopBar />);
-    await user.click(screen.getByRole('button', { name: 'English' }));
+    await user.click(screen.getByRole('button', { name: /English/ }));
     expect(store.getState().scene.lang).toBe('en');
     expect(screen.getByText('Guangdong Advanced Materials Atlas')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Stage theme' }));
