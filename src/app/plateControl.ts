@@ -7,6 +7,7 @@ import { sheetPlane } from '../cartography/sheetPlane.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
+import { watchGestures } from '../plate/gestures.ts';
 import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
 import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
@@ -29,9 +30,19 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   });
   const unfollow = follow(plate, element, atlas);
   const settle = (camera: Camera) => moveCamera(isHome(plate, camera) ? null : camera);
+  const unwatch = watchGestures(element, plate, {
+    onMove: (camera) => plate.moveTo(camera),
+    onRest: settle,
+    onHover: (id) => hoverArea(knownArea(atlas, id)),
+    onSelect: (id) => {
+      const area = knownArea(atlas, id);
+      if (area !== null) selectArea(area);
+    },
+  });
   return {
     run: (command) => run(command, plate, atlas, settle),
     stop: () => {
+      unwatch();
       unfollow();
       plate.remove();
     },

@@ -1,7 +1,6 @@
 import type { AreaId, RegionId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Camera, ColorMode, Scene, Theme } from '../model/scene.ts';
-import { roundCamera } from '../model/sceneCodec.ts';
 import type { SectorId } from '../model/sector.ts';
 import { SECTORS } from '../model/sector.ts';
 import { enterScene } from './history.ts';
@@ -58,7 +57,7 @@ export function setTheme(theme: Theme): void {
 
 /** Keeps the camera a gesture ended with; null returns to the fitted view. */
 export function moveCamera(camera: Camera | null): void {
-  adjust({ at: camera && roundCamera(camera) });
+  adjust({ at: camera });
 }
 
 /** Marks the area under the pointer or focus; null when there is none. */

@@ -1,0 +1,111 @@
+import { select } from 'd3-selection';
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { MAX_ZOOM, type Size, worldSize } from '../cartography/camera.ts';
+import { fromWorld, toWorld } from '../cartography/mercator.ts';
+import type { Camera } from '../model/scene.ts';
+
+/** What a hand on the map asks for. */
+export interface GestureAnswers {
+  /** In every frame of a gesture. */
+  readonly onMove: (camera: Camera) => void;
+  /** Once, when it has come to rest. */
+  readonly onRest: (camera: Camera) => void;
+  /** `id` as it stands in the picture; null over none. */
+  readonly onHover: (id: string | null) => void;
+  /** Null where a click meets no area. */
+  readonly onSelect: (id: string | null) => void;
+}
+
+/** The part of a plate that gestures ask. */
+export interface Moved {
+  camera(): Camera;
+  /** The nearest camera that the sheet allows. */
+  clamp(camera: Camera): Camera;
+  size(): Size;
+}
+
+/** A press that wanders no farther than this is a click, CSS px. */
+const CLICK_SLACK = 4;
+
+/**
+ * Listens to wheel (around the pointer), drag, pinch, double click, pointer and click on the plate. Nothing runs between
+ * gestures. Returns a function that stops listening.
+ */
+export function watchGestures(element: HTMLElement, plate: Moved, answers: GestureAnswers): () => void {
+  const plane = select(element);
+  // A press that does not move the map is no gesture.
+  let moved = false;
+  const hands = zoom<HTMLElement, unknown>()
+    .clickDistance(CLICK_SLACK)
+    .extent(() => [
+      [0, 0],
+      [plate.size().width, plate.size().height],
+    ])
+    .constrain((asked) => transformOf(plate.clamp(cameraOf(asked, plate.size())), plate.size()))
+    .filter((event: MouseEvent) => (!event.ctrlKey || event.type === 'wheel') && !event.button)
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      moved = true;
+      answers.onMove(cameraOf(transform, plate.size()));
+    })
+    .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (moved) answers.onRest(cameraOf(transform, plate.size()));
+      moved = false;
+    });
+  plane.call(hands);
+  // The camera may have moved by other means since the last gesture: each begins from where the plate is.
+  const begin = () => {
+    const widest = worldSize(plate.clamp({ ...plate.camera(), zoom: 0 }).zoom);
+    const closest = worldSize(plate.clamp({ ...plate.camera(), zoom: MAX_ZOOM }).zoom);
+    hands.scaleExtent([widest, closest]).duration(prefersStillness() ? 0 : DOUBLE_CLICK_MS);
+    plane.property('__zoom', transformOf(plate.camera(), plate.size()));
+  };
+  for (const type of BEGINNINGS) element.addEventListener(type, begin, { capture: true, passive: true });
+  const unwatch = watchPointer(element, answers);
+  return () => {
+    unwatch();
+    plane.on('.zoom', null);
+    for (const type of BEGINNINGS) element.removeEventListener(type, begin, { capture: true });
+  };
+}
+
+const BEGINNINGS = ['wheel', 'mousedown', 'touchstart', 'dblclick'] as const;
+const DOUBLE_CLICK_MS = 250;
+
+/** Hover and click by the areas that the picture names. */
+function watchPointer(element: HTMLElement, answers: GestureAnswers): () => void {
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') answers.onHover(areaAt(event.target));
+  };
+  const leave = () => answers.onHover(null);
+  const click = (event: MouseEvent) => answers.onSelect(areaAt(event.target));
+  element.addEventListener('pointerover', hover);
+  element.addEventListener('pointerleave', leave);
+  element.addEventListener('click', click);
+  return () => {
+    element.removeEventListener('pointerover', hover);
+    element.removeEventListener('pointerleave', leave);
+    element.removeEventListener('click', click);
+  };
+}
+
+/** The id of the area or symbol that an event met. */
+function areaAt(target: EventTarget | null): string | null {
+  const met = target instanceof Element ? target.closest('[data-area]') : null;
+  return met?.getAttribute('data-area') ?? null;
+}
+
+/** A camera as the zoom behaviour counts: the scale is the width of the Web-Mercator square in CSS px. */
+function transformOf(camera: Camera, { width, height }: Size): ZoomTransform {
+  const world = worldSize(camera.zoom);
+  const [x, y] = toWorld(camera.center);
+  return zoomIdentity.translate(width / 2 - x * world, height / 2 - y * world).scale(world);
+}
+
+function cameraOf({ k, x, y }: ZoomTransform, { width, height }: Size): Camera {
+  const center = fromWorld([(width / 2 - x) / k, (height / 2 - y) / k]);
+  return { center, zoom: Math.log2(k / worldSize(0)), bearing: 0, pitch: 0 };
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
