@@ -30,7 +30,10 @@ export function firstPage(read: (file: GeoFile) => string): string {
   const place = '<div data-adopts="plate"></div>';
   const page = renderToStaticMarkup(<App first={{ plate: null, table: null }} onRetry={() => undefined} />);
   if (!page.includes(place)) throw new Error('The page has no place for the plate.');
-  return page.replace(place, () => `<div data-adopts="plate"><div id="plate" class="plate">${plate(atlas)}</div></div>`);
+  return page.replace(
+    place,
+    () => `<div data-adopts="plate"><div id="plate" class="plate" lang="zh-CN">${plate(atlas)}</div></div>`,
+  );
 }
 
 function plate(atlas: Atlas): string {

@@ -7,8 +7,8 @@ import { sheetPlane } from '../cartography/sheetPlane.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
-import { watchGestures } from '../plate/gestures.ts';
 import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
+import { watchPointer } from '../plate/pointer.ts';
 import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import type { MapCommand } from './mapKeys.ts';
@@ -30,22 +30,40 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   });
   const unfollow = follow(plate, element, atlas);
   const settle = (camera: Camera) => moveCamera(isHome(plate, camera) ? null : camera);
-  const unwatch = watchGestures(element, plate, {
-    onMove: (camera) => plate.moveTo(camera),
-    onRest: settle,
+  const unwatch = watchPointer(element, {
     onHover: (id) => hoverArea(knownArea(atlas, id)),
     onSelect: (id) => {
       const area = knownArea(atlas, id);
       if (area !== null) selectArea(area);
     },
   });
+  const release = moveByGestures(element, plate, settle);
   return {
     run: (command) => run(command, plate, atlas, settle),
     stop: () => {
+      release();
       unwatch();
       unfollow();
       plate.remove();
     },
+  };
+}
+
+/** Gestures load after the first picture; where they cannot, keys and buttons move the map all the same. */
+function moveByGestures(element: HTMLElement, plate: LivePlate, settle: (camera: Camera) => void): () => void {
+  let release: (() => void) | null = null;
+  let over = false;
+  import('../plate/gestures.ts').then(
+    ({ watchGestures }) => {
+      if (!over) release = watchGestures(element, plate, { onMove: (camera) => plate.moveTo(camera), onRest: settle });
+    },
+    (reason: unknown) => {
+      reportError(reason);
+    },
+  );
+  return () => {
+    over = true;
+    release?.();
   };
 }
 

@@ -4,16 +4,12 @@ import { MAX_ZOOM, type Size, worldSize } from '../cartography/camera.ts';
 import { fromWorld, toWorld } from '../cartography/mercator.ts';
 import type { Camera } from '../model/scene.ts';
 
-/** What a hand on the map asks for. */
+/** What a gesture asks for. */
 export interface GestureAnswers {
   /** In every frame of a gesture. */
   readonly onMove: (camera: Camera) => void;
   /** Once, when it has come to rest. */
   readonly onRest: (camera: Camera) => void;
-  /** `id` as it stands in the picture; null over none. */
-  readonly onHover: (id: string | null) => void;
-  /** Null where a click meets no area. */
-  readonly onSelect: (id: string | null) => void;
 }
 
 /** The part of a plate that gestures ask. */
@@ -28,8 +24,8 @@ export interface Moved {
 const CLICK_SLACK = 4;
 
 /**
- * Listens to wheel (around the pointer), drag, pinch, double click, pointer and click on the plate. Nothing runs between
- * gestures. Returns a function that stops listening.
+ * Moves the plate by wheel (around the pointer), drag, pinch and double click. Nothing runs between gestures. Returns a
+ * function that stops listening.
  */
 export function watchGestures(element: HTMLElement, plate: Moved, answers: GestureAnswers): () => void {
   const plane = select(element);
@@ -60,9 +56,7 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
     plane.property('__zoom', transformOf(plate.camera(), plate.size()));
   };
   for (const type of BEGINNINGS) element.addEventListener(type, begin, { capture: true, passive: true });
-  const unwatch = watchPointer(element, answers);
   return () => {
-    unwatch();
     plane.on('.zoom', null);
     for (const type of BEGINNINGS) element.removeEventListener(type, begin, { capture: true });
   };
@@ -70,29 +64,6 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
 
 const BEGINNINGS = ['wheel', 'mousedown', 'touchstart', 'dblclick'] as const;
 const DOUBLE_CLICK_MS = 250;
-
-/** Hover and click by the areas that the picture names. */
-function watchPointer(element: HTMLElement, answers: GestureAnswers): () => void {
-  const hover = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') answers.onHover(areaAt(event.target));
-  };
-  const leave = () => answers.onHover(null);
-  const click = (event: MouseEvent) => answers.onSelect(areaAt(event.target));
-  element.addEventListener('pointerover', hover);
-  element.addEventListener('pointerleave', leave);
-  element.addEventListener('click', click);
-  return () => {
-    element.removeEventListener('pointerover', hover);
-    element.removeEventListener('pointerleave', leave);
-    element.removeEventListener('click', click);
-  };
-}
-
-/** The id of the area or symbol that an event met. */
-function areaAt(target: EventTarget | null): string | null {
-  const met = target instanceof Element ? target.closest('[data-area]') : null;
-  return met?.getAttribute('data-area') ?? null;
-}
 
 /** A camera as the zoom behaviour counts: the scale is the width of the Web-Mercator square in CSS px. */
 function transformOf(camera: Camera, { width, height }: Size): ZoomTransform {
