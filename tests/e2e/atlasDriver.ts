@@ -31,18 +31,19 @@ export class AtlasDriver {
 
   /** Opens a link and waits until the map answers. */
   async open(query = '', origin = ''): Promise<void> {
-    await this.openBroken(query, origin);
-    await expect(this.symbols.first()).toHaveAttribute('role', 'button');
-  }
-
-  /** Opens a link of which it is not sure that everything loads: waits for the top bar only. */
-  async openBroken(query = '', origin = ''): Promise<void> {
     await this.page.goto(`${origin}${query}`);
     await this.started();
   }
 
+  /** Opens a link of which it is known that not everything loads, and waits for the message. */
+  async openBroken(query = '', origin = ''): Promise<void> {
+    await this.page.goto(`${origin}${query}`);
+    await expect(this.failure).toBeVisible();
+  }
+
+  /** The page shows buttons before they answer: the map's symbols become buttons once they do. */
   async started(): Promise<void> {
-    await expect(this.page.getByRole('button', { name: 'English' })).toBeVisible();
+    await expect(this.symbols.first()).toHaveAttribute('role', 'button');
   }
 
   /** `plate`, `failed` …, or null while the scene of a link is not read. */
@@ -170,9 +171,9 @@ export class AtlasDriver {
     return this.page.locator('.sector-legend').getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
-  /** The texts of the classes of the colour mode, without the sector's rows. */
+  /** What the classes of the colour mode stand for, from the lowest. */
   legendClasses(): Promise<readonly string[]> {
-    return this.page.locator('.class-legend li').allInnerTexts();
+    return this.page.locator('.class-legend li .class-range').allInnerTexts();
   }
 
   async colorBy(name: string): Promise<void> {

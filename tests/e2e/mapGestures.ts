@@ -7,6 +7,13 @@ export interface Box extends Spot {
   readonly height: number;
 }
 
+/** Where the map looks, as the link says it: degrees in WGS-84, zoom in 512-px tiles. */
+export interface LinkedCamera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
 /** What hands do on the map, and where the sheet then lies. */
 export class MapGestures {
   private readonly atlas: AtlasDriver;
@@ -94,18 +101,27 @@ export class MapGestures {
   }
 
   /** The camera in the address bar, or null. */
-  camera(): { readonly lon: number; readonly lat: number; readonly zoom: number } | null {
+  camera(): LinkedCamera | null {
     const at = new URLSearchParams(this.atlas.link()).get('at');
     const [lon, lat, zoom] = (at ?? '').split(',').map(Number);
     return lon === undefined || lat === undefined || zoom === undefined ? null : { lon, lat, zoom };
   }
 
   /** Waits until a gesture has ended in the address bar, and gives the camera. */
-  async settled(): Promise<{ readonly lon: number; readonly lat: number; readonly zoom: number }> {
-    await expect.poll(() => this.camera()).not.toBeNull();
-    const camera = this.camera();
-    if (camera === null) throw new Error('The camera left the address bar again.');
-    return camera;
+  async settled(): Promise<LinkedCamera> {
+    let last = this.camera();
+    await expect
+      .poll(
+        () => {
+          const before = last;
+          last = this.camera();
+          return last !== null && last.zoom === before?.zoom && last.lon === before.lon && last.lat === before.lat;
+        },
+        { intervals: [400] },
+      )
+      .toBe(true);
+    if (last === null) throw new Error('The camera left the address bar again.');
+    return last;
   }
 }
 
