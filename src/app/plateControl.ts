@@ -1,8 +1,7 @@
 import { areaBox } from '../cartography/areaBox.ts';
 import { NARROW_WIDTH } from '../cartography/band.ts';
-import { fitCamera, panCamera, zoomCamera } from '../cartography/camera.ts';
+import { fitCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
-import { nextInDirection } from '../cartography/neighbour.ts';
 import { sheetPlane } from '../cartography/sheetPlane.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
@@ -11,7 +10,9 @@ import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
 import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { knownArea } from './knownArea.ts';
 import type { MapCommand } from './mapKeys.ts';
+import { runCommand } from './runCommand.ts';
 
 /** The plate under the reader's hands. */
 export interface PlateControl {
@@ -39,7 +40,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   });
   const release = moveByGestures(element, plate, settle);
   return {
-    run: (command) => run(command, plate, atlas, settle),
+    run: (command) => runCommand(command, plate, atlas, settle),
     stop: () => {
       release();
       unwatch();
@@ -97,46 +98,6 @@ function closeUp(plate: LivePlate, atlas: Atlas, selected: AreaId | undefined): 
   if (selected === undefined || size.width >= NARROW_WIDTH) return null;
   const box = areaBox(atlas, selected);
   return box && fitCamera(box, size, CLOSE_UP_PADDING);
-}
-
-function run(command: MapCommand, plate: LivePlate, atlas: Atlas, settle: (camera: Camera) => void): void {
-  const { width, height } = plate.size();
-  const camera = plate.camera();
-  switch (command.kind) {
-    case 'go':
-      return go(command.direction, plate, atlas);
-    case 'pan':
-      return settle(plate.clamp(panCamera(camera, command.dx, command.dy)));
-    case 'zoom':
-      return settle(plate.clamp(zoomCamera(camera, plate.size(), camera.zoom + command.by, [width / 2, height / 2])));
-    case 'home':
-      return moveCamera(null);
-    case 'select': {
-      const focused = focusedArea(atlas);
-      if (focused !== null) selectArea(focused);
-    }
-  }
-}
-
-function go(direction: Parameters<typeof nextInDirection>[2], plate: LivePlate, atlas: Atlas): void {
-  const { scene } = store.getState();
-  const stops = frame(atlas, scene, 'region').symbols.map(({ region, at }) => ({ id: region, at }));
-  const from = focusedArea(atlas) ?? stops[0]?.id;
-  const next = from === undefined ? null : nextInDirection(stops, from, direction);
-  if (next === null) return;
-  plate.focus(next);
-  hoverArea(next);
-}
-
-/** The region whose symbol has the keyboard's focus. */
-function focusedArea(atlas: Atlas): AreaId | null {
-  return knownArea(atlas, document.activeElement?.getAttribute('data-area') ?? null);
-}
-
-/** The id of an element of the picture, where the atlas has such an area. */
-function knownArea(atlas: Atlas, id: string | null): AreaId | null {
-  const region = atlas.regions.find((candidate) => candidate.id === id);
-  return region?.id ?? atlas.cities.find((candidate) => candidate.code === id)?.code ?? null;
 }
 
 /** The first view needs no place in the link. */

@@ -1,4 +1,4 @@
-import type { AreaId, RegionId } from '../model/ids.ts';
+import type { AreaId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Camera, ColorMode, Scene, Theme } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
@@ -20,8 +20,9 @@ export function clearSelection(): void {
 export function selectNeighbour(step: 1 | -1): void {
   const { atlas, scene } = store.getState();
   if (!atlas || atlas.regions.length === 0) return;
-  const order: readonly RegionId[] = atlas.regions.map((region) => region.id);
-  const at = order.findIndex((id) => id === scene.areas[0]);
+  const order: readonly AreaId[] = atlas.regions.map((region) => region.id);
+  const [current] = scene.areas;
+  const at = current === undefined ? -1 : order.indexOf(current);
   const from = at === -1 && step === -1 ? 0 : at;
   const next = order[(from + step + order.length) % order.length];
   if (next) selectArea(next);

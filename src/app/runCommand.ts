@@ -1,0 +1,58 @@
+import { panCamera, zoomCamera } from '../cartography/camera.ts';
+import { frame } from '../cartography/frame.ts';
+import { type Direction, nextInDirection } from '../cartography/neighbour.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Camera } from '../model/scene.ts';
+import type { LivePlate } from '../plate/livePlate.ts';
+import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
+import { store } from '../state/store.ts';
+import { knownArea } from './knownArea.ts';
+import type { MapCommand } from './mapKeys.ts';
+
+/**
+ * Carries out on the plate what a key or a button asks.
+ * @param settle keeps the camera that a movement ends with
+ */
+export function runCommand(
+  command: MapCommand,
+  plate: LivePlate,
+  atlas: Atlas,
+  settle: (camera: Camera) => void,
+): void {
+  const size = plate.size();
+  const camera = plate.camera();
+  switch (command.kind) {
+    case 'go':
+      goTo(command.direction, plate, atlas);
+      break;
+    case 'pan':
+      settle(plate.clamp(panCamera(camera, command.dx, command.dy)));
+      break;
+    case 'zoom':
+      settle(plate.clamp(zoomCamera(camera, size, camera.zoom + command.by, [size.width / 2, size.height / 2])));
+      break;
+    case 'home':
+      moveCamera(null);
+      break;
+    case 'select': {
+      const focused = knownArea(atlas, focusedId());
+      if (focused !== null) selectArea(focused);
+    }
+  }
+}
+
+/** Moves the keyboard's focus to the next region in a direction, by where the regions themselves lie. */
+function goTo(direction: Direction, plate: LivePlate, atlas: Atlas): void {
+  const { symbols } = frame(atlas, store.getState().scene, 'region');
+  const stops = symbols.map(({ region, at }) => ({ id: region, at }));
+  const from = knownArea(atlas, focusedId()) ?? stops[0]?.id;
+  const next = from === undefined ? null : nextInDirection(stops, from, direction);
+  if (next === null) return;
+  plate.focus(next);
+  hoverArea(next);
+}
+
+/** What the symbol that has the keyboard's focus stands for. */
+function focusedId(): string | null {
+  return document.activeElement?.getAttribute('data-area') ?? null;
+}
