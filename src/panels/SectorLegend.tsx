@@ -36,7 +36,9 @@ export function SectorLegend() {
           <span className="sector-count">{w.legend.cities(cities)}</span>
         </li>
       </ul>
-      <p>{w.legend.marks}</p>
+      <p>
+        {w.legend.marks} {w.legend.ownGrouping}
+      </p>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { GeoFile, LoadFault } from '../model/loadFault.ts';
 import type { ColorMode } from '../model/scene.ts';
-import type { LinkKey } from '../model/sceneCodec.ts';
 
 /** The interface in Chinese. Short declaratives; full-width marks; one space between a digit and its unit. */
 export const zh = {
@@ -8,8 +7,6 @@ export const zh = {
     title: '广东先进材料集群图谱',
     pageTitle: '广东先进材料集群图谱 · 粤材图',
     skipToTable: '跳过地图，看九区列表',
-    loading: '正在读取区域数据',
-    slow: '读取较慢，可先看静态地图。',
     colon: '：',
     listMark: '、',
     semicolon: '；',
@@ -21,7 +18,6 @@ export const zh = {
     inChinese: '中',
     inEnglish: 'EN',
     stage: '投影主题',
-    light: '浅色主题',
     help: '帮助',
   },
   color: {
@@ -61,7 +57,6 @@ export const zh = {
     circleLabel: (values: string) => `圆面积与目标营收成正比，示例 ${values} 亿元`,
   },
   map: {
-    region: '地图',
     slot: '广东省先进材料产业集群分布图',
     controls: '地图缩放',
     zoomIn: '放大',
@@ -110,7 +105,6 @@ export const zh = {
     sector: '首列类别',
     caption: '九个区域集群的 2025 年目标、点名材料与目标强度，可按列排序；选一行看该区域。',
     sortHint: '按此列排序',
-    planOrder: '恢复原文次序',
     footnote: '目标沿用原文的限定词：≥ 为“以上”，> 为“超”“超过”，无符号为“达”。',
     intensityNote: '强度＝目标 ÷ 土地面积，推算。',
   },
@@ -122,7 +116,6 @@ export const zh = {
     target: (year: number | null) => (year === null ? '主营业务收入目标' : `${year} 年主营业务收入目标`),
     planWord: (word: string) => `原文限定词：“${word}”`,
     covers: '目标范围',
-    yearNote: '专栏1 未写年份，2025 年沿用工作目标一节。',
     notOutcome: '目标，不是结果。',
     share: '占全省目标',
     shareBound: (value: string) => `至多 ${value}`,
@@ -135,8 +128,6 @@ export const zh = {
       `九段为九区目标，合计 ${sum}；斜纹为与全省下限之差 ${gap}，两个下限之差，不是分配。`,
     materials: '点名的材料',
     materialsCount: (sectors: number, materials: number) => `${sectors} 类 ${materials} 种`,
-    focus: '重点发展',
-    strength: '既有优势',
     allFocus: '均列为重点发展。',
     strengthMark: '（既有优势）',
     focusLegend: '实心：重点发展',
@@ -180,7 +171,6 @@ export const zh = {
     noHub: '数据中没有此类枢纽。',
     land: '面积与人口',
     area: '土地面积',
-    areaDerived: '由边界量算',
     population: '常住人口',
     intensity: '目标强度',
     missing: '未收录',
@@ -209,7 +199,6 @@ export const zh = {
     read: '读取日期',
     datum: '坐标基准',
     notRecorded: '未记录',
-    locator: '定位',
     asked: '所查条目',
     grades: '三种依据',
     gradePlan: '来自行动计划，注明专栏与条目。',
@@ -241,19 +230,6 @@ export const zh = {
     label: '提示',
     dropped: (count: number) => `链接中有 ${count} 处无法识别，已略去，其余照常。`,
     droppedItem: (key: string, value: string) => `${key}=${value}`,
-    keys: {
-      view: '视图',
-      r: '区域',
-      base: '对照区域',
-      site: '地点',
-      step: '步骤',
-      color: '着色',
-      hide: '筛选',
-      sites: '图层',
-      lang: '语言',
-      theme: '主题',
-      at: '视角',
-    } satisfies Record<LinkKey, string>,
     dismiss: '知道了',
   },
   failure: {
@@ -266,7 +242,6 @@ export const zh = {
     } satisfies Record<GeoFile, string>,
     file: '文件',
     reason: '原因',
-    record: '位置',
     advice: '处理',
     adviceText: '离线包可能未完整解压。请检查该文件后重试。',
     reasons: {
@@ -290,8 +265,6 @@ export const zh = {
   sheet: {
     label: '九区与区域资料',
     handle: '调整面板高度',
-    taller: '升高面板',
-    shorter: '降低面板',
     show: '展开面板',
     hide: '收起面板',
     size: { peek: '最低', half: '一半', full: '最高' },
