@@ -9,6 +9,7 @@ import { DEFAULT_SCENE } from '../model/scene.ts';
 import { outline } from '../plate/outline.ts';
 import { plateMarkup } from '../plate/plateMarkup.ts';
 import { store } from '../state/store.ts';
+import { LANG_TAGS } from '../text/langTags.ts';
 import { App } from './App.tsx';
 
 /**
@@ -32,7 +33,7 @@ export function firstPage(read: (file: GeoFile) => string): string {
   if (!page.includes(place)) throw new Error('The page has no place for the plate.');
   return page.replace(
     place,
-    () => `<div data-adopts="plate"><div id="plate" class="plate" lang="zh-CN">${plate(atlas)}</div></div>`,
+    () => `<div data-adopts="plate"><div id="plate" class="plate" lang="${LANG_TAGS.zh}">${plate(atlas)}</div></div>`,
   );
 }
 

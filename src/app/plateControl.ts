@@ -10,6 +10,7 @@ import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
 import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { LANG_TAGS } from '../text/langTags.ts';
 import { knownArea } from './knownArea.ts';
 import type { MapCommand } from './mapKeys.ts';
 import { runCommand } from './runCommand.ts';
@@ -72,6 +73,7 @@ function moveByGestures(element: HTMLElement, plate: LivePlate, settle: (camera:
 function follow(plate: LivePlate, element: HTMLElement, atlas: Atlas): () => void {
   const show = () => {
     const { scene } = store.getState();
+    element.lang = LANG_TAGS[scene.lang];
     plate.show((band) => frame(atlas, scene, band), scene.at ?? closeUp(plate, atlas, scene.areas[0]));
   };
   show();

@@ -4,6 +4,7 @@ import { loadAtlas } from '../load/loadAtlas.ts';
 import type { GeoFile } from '../model/loadFault.ts';
 import { followAddress } from '../state/history.ts';
 import { store } from '../state/store.ts';
+import { LANG_TAGS } from '../text/langTags.ts';
 import { App } from './App.tsx';
 import { dressDocument } from './dressDocument.ts';
 
@@ -16,6 +17,8 @@ export async function start(page: Document): Promise<void> {
   if (!host) return;
   const plate = page.getElementById('plate') ?? emptyPlate(page);
   const table = page.querySelector<HTMLElement>('.region-table');
+  // As the build wrote it, whatever the language of the page.
+  if (table) table.lang = LANG_TAGS.zh;
   await readFiles();
   followAddress();
   dressDocument(page);

@@ -73,6 +73,7 @@ class Plate implements LivePlate {
   private at: Camera | null = null;
   private hovered: AreaId | null = null;
   private focused: AreaId | null = null;
+  private rendering = false;
   private readonly resizing: ResizeObserver;
 
   constructor(element: HTMLElement, source: PlateSource) {
@@ -110,7 +111,9 @@ class Plate implements LivePlate {
   }
 
   focus(area: AreaId): void {
-    this.element.querySelector<SVGElement>(`[role="button"][data-area="${CSS.escape(area)}"]`)?.focus();
+    this.element
+      .querySelector<SVGElement>(`[role="button"][data-area="${CSS.escape(area)}"]`)
+      ?.focus({ preventScroll: true });
   }
 
   camera(): Camera {
@@ -139,6 +142,7 @@ class Plate implements LivePlate {
 
   /** The region whose symbol has the keyboard's focus; a symbol that was clicked has no ring. */
   private readonly refocus = (event: FocusEvent): void => {
+    if (this.rendering) return; // A symbol that is replaced while it has the focus gives it on below.
     const target = event.type === 'focusin' ? event.target : null;
     const symbol = target instanceof Element && target.matches(':focus-visible') ? target : null;
     const id = symbol?.getAttribute('data-area') ?? null;
@@ -151,10 +155,17 @@ class Plate implements LivePlate {
   };
 
   private render(): void {
-    if (this.draw === null) return;
+    if (this.draw === null || this.rendering) return;
+    this.rendering = true;
+    this.paint(this.draw);
+    this.rendering = false;
+    if (this.focused !== null && !this.element.contains(document.activeElement)) this.focus(this.focused);
+  }
+
+  private paint(draw: DrawBand): void {
     const { plane } = this.source;
     const camera = this.camera();
-    const frame = this.frameOf(bandAt(camera.zoom, this.layout.home.zoom, plane.home), this.draw);
+    const frame = this.frameOf(bandAt(camera.zoom, this.layout.home.zoom, plane.home), draw);
     const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout.size, this.layout.padding, plane);
     const emphasis = { hover: this.hovered, focus: this.focused };
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
