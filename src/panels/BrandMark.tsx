@@ -5,7 +5,7 @@ import type { SectorId } from '../model/sector.ts';
 /** The sign of the atlas: a ring with three marks, as every symbol on its map. */
 export function BrandMark() {
   return (
-    <svg className="brand-mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="brand-mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
       <circle cx="12" cy="13.5" r="8" fill="none" stroke="var(--ink)" strokeWidth="1.6" />
       {SPOTS.map(([sector, x, y]) => (
         <path

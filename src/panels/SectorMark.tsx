@@ -16,7 +16,7 @@ export function SectorMark({ sector, hollow = false, off = false }: SectorMarkPr
   const color = off ? 'var(--line-2)' : `var(--${sectorColors(sector).solid})`;
   const look = hollow || off ? { fill: 'var(--surface)', stroke: color, strokeWidth: 1.7 } : { fill: color };
   return (
-    <svg className="sector-mark" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+    <svg className="sector-mark" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
       <path d={glyphPath(sector)} {...look} />
     </svg>
   );

@@ -19,7 +19,7 @@ export function Swatch({ sector, mode, off }: SwatchProps) {
     ? { fill: 'var(--surface)', stroke: 'var(--line-2)', strokeWidth: 1.7 }
     : { fill: cssColor(colors.solid), stroke: 'var(--surface)', strokeWidth: 1.1, paintOrder: 'stroke' };
   return (
-    <svg className="swatch" width="24" height="22" viewBox="0 0 24 22" aria-hidden="true" focusable="false">
+    <svg className="swatch" width="24" height="22" viewBox="0 0 24 22" aria-hidden="true">
       <g opacity={off ? 0.28 : 1}>
         <Ground mode={mode} colors={colors} dots={sector === 'own'} />
       </g>
