@@ -82,6 +82,7 @@ function follow(plate: LivePlate, element: HTMLElement, atlas: Atlas): () => voi
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
   const resizing = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
     if (store.getState().scene.at === null) show();
   });
   resizing.observe(element);

@@ -22,8 +22,8 @@ export function CircleLegend() {
         <span>{w.legend.circles}</span> <small>{w.legend.circlesUnit}</small>
       </figcaption>
       <svg
-        width={size + 64}
-        height={size + 6}
+        width={`${(size + 64) / 100}em`}
+        height={`${(size + 6) / 100}em`}
         viewBox={`-1.5 -6 ${size + 64} ${size + 6}`}
         role="img"
         aria-label={label}

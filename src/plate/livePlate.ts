@@ -33,6 +33,8 @@ export interface LivePlate {
   clamp(camera: Camera): Camera;
   /** Of the plate, CSS px. */
   size(): Size;
+  /** The one factor by which `plate.css` scales the symbols of the nine. */
+  symbolScale(): number;
   /** Stops listening; the picture stays. */
   remove(): void;
 }
@@ -126,6 +128,10 @@ class Plate implements LivePlate {
 
   size(): Size {
     return this.layout.size;
+  }
+
+  symbolScale(): number {
+    return Math.min(Math.max(homeWidth(this.layout, this.source.plane) / 760, 0.925), 1.83);
   }
 
   remove(): void {

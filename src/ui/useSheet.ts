@@ -21,8 +21,8 @@ export interface Sheet {
 }
 
 /** A bottom sheet that rests at three heights, moved by drag, by arrow keys, or by pressing its handle. */
-export function useSheet(initial: SheetSize = 'half'): Sheet {
-  const [size, setSize] = useState(initial);
+export function useSheet(): Sheet {
+  const [size, setSize] = useState<SheetSize>('half');
   const [dragged, setDragged] = useState<number | null>(null);
   const start = useRef<{ readonly y: number; readonly height: number; moved: boolean } | null>(null);
 
@@ -37,7 +37,11 @@ export function useSheet(initial: SheetSize = 'half'): Sheet {
     handle: {
       onPointerDown: (event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { y: event.clientY, height: restingHeight(size), moved: false };
+        start.current = {
+          y: event.clientY,
+          height: heightOf(event.currentTarget.parentElement) || restingHeight(size),
+          moved: false,
+        };
       },
       onPointerMove: (event) => {
         if (start.current === null) return;
@@ -74,6 +78,11 @@ const PEEK_PX = 96;
 function restingHeight(size: SheetSize): number {
   const share = SHARES[size];
   return share === null ? PEEK_PX : share * innerHeight;
+}
+
+/** As it stands now: a style may let a sheet rest lower than its share. */
+function heightOf(sheet: Element | null): number {
+  return sheet?.getBoundingClientRect().height ?? 0;
 }
 
 function nearestSize(height: number): SheetSize {
