@@ -1,6 +1,6 @@
 import type { AreaId, SiteId } from './ids.ts';
 import type { Lang } from './localized.ts';
-import type { LonLat, SiteKind } from './place.ts';
+import { type LonLat, SITE_KINDS } from './place.ts';
 import type { SectorId } from './sector.ts';
 
 export const VIEWS = ['explore', 'compare', 'find', 'present'] as const;
@@ -14,19 +14,7 @@ export const THEMES = ['light', 'stage'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Layers of places a reader can switch on: the site kinds, and the two roles of enterprises. */
-export const SITE_LAYERS = [
-  'lead',
-  'downstream',
-  'green-park',
-  'green-factory',
-  'steel-works',
-  'cement-plant',
-  'named-base',
-  'provincial-pilot',
-  'port',
-  'airport',
-  'rail-station',
-] as const satisfies readonly (SiteKind | 'lead' | 'downstream')[];
+export const SITE_LAYERS = ['lead', 'downstream', ...SITE_KINDS] as const;
 export type SiteLayer = (typeof SITE_LAYERS)[number];
 
 /** A camera on the Mercator plane: centre in WGS-84 degrees, zoom counted in 512-px tiles as MapLibre does. */
