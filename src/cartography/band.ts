@@ -10,10 +10,18 @@ export const NARROW_WIDTH = 540;
  * @param homeZoom of the first view: however large the screen, it shows the province's set
  */
 export function bandAt(zoom: number, homeZoom: number, home: Box): Band {
-  if (zoom >= Math.max(REGION_ZOOM, homeZoom + 0.8)) return 'region';
+  const inPlace = isNarrow(homeZoom, home) ? PHONE_REGION_ZOOM : Math.max(REGION_ZOOM, homeZoom + 0.8);
+  if (zoom >= inPlace) return 'region';
+  return isNarrow(zoom, home) ? 'narrow' : 'province';
+}
+
+function isNarrow(zoom: number, home: Box): boolean {
   const { left, right } = toWorldBox(home);
-  return (right - left) * worldSize(zoom) < NARROW_WIDTH ? 'narrow' : 'province';
+  return (right - left) * worldSize(zoom) < NARROW_WIDTH;
 }
 
 /** From here on a circle fits into its region. */
 const REGION_ZOOM = 7.7;
+
+/** On a phone circles are smaller, and the close-up of a region has to show its own in place. */
+const PHONE_REGION_ZOOM = 6.35;

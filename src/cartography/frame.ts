@@ -3,7 +3,7 @@ import type { AreaId, RegionId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
-import type { Scene } from '../model/scene.ts';
+import type { ColorMode, Scene } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
 import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
@@ -92,13 +92,7 @@ function regionSymbol(
       at: anchor.at,
       foot: anchor.foot,
       layout: symbolLayout(region, scene, anchor, hidden),
-      speech: words(scene.lang).map.announce(
-        region.name[scene.lang],
-        targetSpeech(region, scene.lang),
-        region.materials.length,
-        region.order,
-        atlas.regions.length,
-      ),
+      speech: symbolSpeech(atlas, region, scene),
       dimmed: isDimmed(region, hidden),
       selected: scene.areas.includes(region.id),
     },
@@ -107,11 +101,10 @@ function regionSymbol(
 
 function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor, hidden: ReadonlySet<SectorId>): SymbolLayout {
   const circles = hasCircles(scene.color);
-  const { sign, number } = figureParts(circles ? region.target : region.intensity, scene.lang);
   return layoutSymbol(
     {
       name: region.name[scene.lang],
-      value: `${sign}${number}`,
+      value: valueText(shownFigure(region, scene.color), scene.lang),
       suffix: region.coverage.short?.[scene.lang] ?? null,
       materials: region.materials,
       target: circles ? region.target.value : null,
@@ -121,9 +114,24 @@ function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor, hidden
   );
 }
 
-function targetSpeech(region: Region, lang: Lang): string {
-  const speech = figureSpeech(region.target, lang);
-  const short = region.coverage.short?.[lang];
-  if (short === undefined) return speech;
-  return lang === 'zh' ? `${speech}（${short}）` : `${speech} (${short})`;
+/** Name and number as they stand on the map come first, so that a reader who says what is seen is understood. */
+function symbolSpeech(atlas: Atlas, region: Region, { lang, color }: Scene): string {
+  const shown = shownFigure(region, color);
+  const { sign } = figureParts(shown, lang);
+  const name = region.name[lang];
+  const short = region.coverage.short?.[lang] ?? null;
+  const said = figureSpeech(shown, lang);
+  const seen = [name, valueText(shown, lang), ...(short === null ? [] : [short])].join(' ');
+  const numbers = sign === '' && short === null ? `${name} ${said}` : `${seen}${lang === 'zh' ? '，' : ', '}${said}`;
+  const { symbol } = words(lang).map;
+  return symbol(numbers, shown === region.intensity, region.materials.length, region.order, atlas.regions.length);
+}
+
+function shownFigure(region: Region, mode: ColorMode): Region['target'] {
+  return hasCircles(mode) ? region.target : region.intensity;
+}
+
+function valueText(figure: Region['target'], lang: Lang): string {
+  const { sign, number } = figureParts(figure, lang);
+  return `${sign}${number}`;
 }

@@ -11,6 +11,7 @@ export interface SymbolLayout {
   /** Null where the mode draws no circles. */
   readonly circle: { readonly radius: number } | null;
   readonly marks: readonly MarkSpot[];
+  /** As they are read: the name first, wherever the number stands. */
   readonly lines: readonly TextLine[];
 }
 
@@ -93,8 +94,8 @@ function textLines(content: SymbolContent, radius: number, place: SymbolAnchor['
       return [...nameLines(content, 0, -1.6, 'middle'), { ...valueLine(content, 0, 18, 'middle'), size: INSIDE_SIZE }];
     case 'split':
       return [
-        { ...valueLine(content, 0, 6, 'middle'), size: INSIDE_SIZE },
         ...nameLines(content, 0, radius + NAME_SIZE + 1, 'middle'),
+        { ...valueLine(content, 0, 6, 'middle'), size: INSIDE_SIZE },
       ];
     case 'E':
       return stacked(content, radius + 9, -2, 'start');

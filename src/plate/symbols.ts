@@ -111,7 +111,8 @@ function body(symbol: RegionSymbol, role: SymbolRole): PlateNode {
       disc('plate-hit', Math.max(radius, TOUCH_RADIUS)),
       ...(layout.circle === null ? [] : circle(radius, foot !== null)),
       node('g', {}, layout.marks.map(mark)),
-      ...layout.lines.map(line),
+      // A space between two words keeps them apart for whoever reads the text without seeing it.
+      ...layout.lines.flatMap((each) => [' ', line(each)]),
     ],
   );
 }
@@ -137,7 +138,7 @@ function mark({ sector, hollow, off, x, y }: MarkSpot): PlateNode {
 function line({ kind, text, suffix, x, y, size, anchor }: TextLine): PlateNode {
   const placed = { x: round(x), y: round(y), 'font-size': size, 'text-anchor': anchor === 'start' ? null : anchor };
   const words =
-    suffix === null ? [text] : [node('tspan', {}, [text]), node('tspan', { class: 'plate-suffix', dx: '4' }, [suffix])];
+    suffix === null ? [text] : [node('tspan', {}, [`${text} `]), node('tspan', { class: 'plate-suffix' }, [suffix])];
   return node('text', { class: `plate-${kind}`, ...placed }, words);
 }
 

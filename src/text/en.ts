@@ -82,6 +82,8 @@ export const en: Words = {
     instructions: 'Arrow keys go between regions, Enter opens, Esc closes; Shift+arrow pans, plus and minus zoom.',
     announce: (name, target, materials, order, total) =>
       `${name}, target ${target}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,
+    symbol: (numbers, perArea, materials, order, total) =>
+      `${numbers}, ${perArea ? 'target per area' : '2025 target'}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,
     announceCity: (name) => `${name}: no regional cluster, no target`,
     announceNone: 'No region selected; the nine are listed',
     tooltip: (sector, materials) =>

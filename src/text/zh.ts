@@ -82,6 +82,8 @@ export const zh = {
     instructions: '方向键在区域之间移动，Enter 打开，Esc 关闭；Shift＋方向键平移，加号减号缩放。',
     announce: (name: string, target: string, materials: number, order: number, total: number) =>
       `${name}，目标 ${target}，${materials} 种材料，第 ${order} 个，共 ${total} 个`,
+    symbol: (numbers: string, perArea: boolean, materials: number, order: number, total: number) =>
+      `${numbers}，${perArea ? '目标强度' : '2025 年目标'}，${materials} 种材料，第 ${order} 个，共 ${total} 个`,
     announceCity: (name: string) => `${name}，未列区域集群，无目标`,
     announceNone: '未选区域，列出九区',
     tooltip: (sector: string, materials: number) => `首列${sector} · ${materials} 种 · Enter 打开`,

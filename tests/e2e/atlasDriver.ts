@@ -67,7 +67,7 @@ export class AtlasDriver {
 
   /** The symbol of a region by its name, in the language shown. */
   symbol(name: string): Locator {
-    return this.symbols.and(this.map.getByLabel(new RegExp(`^${name}(,|，)`)));
+    return this.symbols.and(this.map.getByLabel(new RegExp(`^${name} `)));
   }
 
   /** The area of a region or city by its id. */
@@ -130,7 +130,7 @@ export class AtlasDriver {
   /** The name of the region whose symbol has the keyboard's focus, or null. */
   focusedSymbol(): Promise<string | null> {
     return this.page.evaluate(
-      () => document.querySelector('#plate :focus')?.getAttribute('aria-label')?.split(/[,，]/)[0] ?? null,
+      () => document.querySelector('#plate :focus')?.getAttribute('aria-label')?.split(' ')[0] ?? null,
     );
   }
 
