@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { MapCaption } from '../panels/MapCaption.tsx';
 import { MapControls } from '../panels/MapControls.tsx';
 import { MapFoot } from '../panels/MapFoot.tsx';
@@ -16,7 +16,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const atlas = useAtlasState((state) => state.atlas);
   const control = useRef<PlateControl>(null);
   const instructions = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!atlas || !plate) return;
     const held = controlPlate(plate, atlas);
     control.current = held;

@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { loadAtlas } from '../load/loadAtlas.ts';
 import type { GeoFile } from '../model/loadFault.ts';
@@ -21,12 +22,15 @@ export async function start(page: Document): Promise<void> {
   if (table) table.lang = LANG_TAGS.zh;
   await readFiles();
   followAddress();
-  dressDocument(page);
-  createRoot(host).render(
-    <StrictMode>
-      <App first={{ plate, table }} onRetry={readFiles} />
-    </StrictMode>,
+  // In one step: were the outline released before the plate shows the scene, the default picture would flash.
+  flushSync(() =>
+    createRoot(host).render(
+      <StrictMode>
+        <App first={{ plate, table }} onRetry={readFiles} />
+      </StrictMode>,
+    ),
   );
+  dressDocument(page);
   page.dispatchEvent(new Event('atlas:started'));
 }
 

@@ -22,7 +22,7 @@ export function TopBar() {
       <EditionTag />
       <LanguageSwitch />
       <ThemeSwitch />
-      <button type="button" className="top-tool" onClick={openHelp}>
+      <button type="button" className="top-tool" aria-label={`${w.top.help} ?`} onClick={openHelp}>
         <span className="top-word">{w.top.help}</span> <kbd>?</kbd>
       </button>
     </header>
@@ -40,14 +40,9 @@ function LanguageSwitch() {
         {w.top.inChinese}
       </button>
       <span aria-hidden="true">/</span>
-      <button
-        type="button"
-        lang="en"
-        aria-label="English (EN)"
-        aria-pressed={lang === 'en'}
-        onClick={() => setLang('en')}
-      >
+      <button type="button" lang="en" aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
         {w.top.inEnglish}
+        <VisuallyHidden> English</VisuallyHidden>
       </button>
     </fieldset>
   );

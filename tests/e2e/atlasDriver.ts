@@ -220,7 +220,8 @@ export class AtlasDriver {
         if (isProse && /\p{Script=Han}/u.test(text)) found.push(text.trim());
       }
       for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-        for (const element of document.body.querySelectorAll(`[${name}]:not([lang^="zh"])`)) {
+        for (const element of document.body.querySelectorAll(`[${name}]`)) {
+          if (element.closest('[lang^="zh"]')) continue;
           const text = element.getAttribute(name) ?? '';
           if (/\p{Script=Han}/u.test(text)) found.push(`${name}: ${text}`);
         }

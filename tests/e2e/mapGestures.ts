@@ -117,7 +117,7 @@ export class MapGestures {
           last = this.camera();
           return last !== null && last.zoom === before?.zoom && last.lon === before.lon && last.lat === before.lat;
         },
-        { intervals: [400] },
+        { intervals: [800] },
       )
       .toBe(true);
     if (last === null) throw new Error('The camera left the address bar again.');
