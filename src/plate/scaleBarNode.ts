@@ -13,6 +13,7 @@ export function scaleBarNode(plane: SheetPlane, camera: Camera | null, homePx: n
   const length = `${Math.round((bar.px / width) * 100000) / 1000}%`;
   return node('svg', { class: 'plate-scale', role: 'img', 'aria-label': `${bar.km} km` }, [
     node('svg', { width: length, height: '14', overflow: 'visible' }, [
+      node('line', { class: 'plate-scale-halo', x1: '0', y1: '-1.5', x2: '100%', y2: '-1.5' }),
       line('0', '0', '100%', '0'),
       ...['0', '50%', '100%'].map((x) => line(x, '-5', x, '0')),
       ...['0', '50%'].map((x) => node('rect', { x, y: '-1.5', width: '25%', height: '3' })),
