@@ -3,11 +3,8 @@ import type { CityCode } from '../model/ids.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { areaPath, linePath, type Precision } from './pathData.ts';
 
-/** The lines of the picture, each path once, by name: an area id, or one of `LINES`. */
+/** The lines of the picture, each path once, by name: an area id, or `province`, `context`, `inside`, `borders`, `counties`. */
 export type Outline = ReadonlyMap<string, string>;
-
-/** Names of the paths that are not areas. */
-export const LINES = ['province', 'context', 'inside', 'borders', 'counties'] as const;
 
 /**
  * `sheet`: whole units, islands under 1.2 px² at the first view left out, no counties: this is inlined in the page.

@@ -1,21 +1,10 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { type Clocks, watchClocks } from './clocks.ts';
 
 /** A place on the page in CSS px. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
-}
-
-/** What the page asked of the browser's clocks since it was opened. */
-export interface Clocks {
-  readonly frames: number;
-  readonly timers: number;
-}
-
-declare global {
-  interface Window {
-    readonly askedClocks: { frames: number; timers: number };
-  }
 }
 
 /** The atlas as a reader meets it: journeys speak in its words, and this alone knows elements, selectors and gestures. */
@@ -230,26 +219,8 @@ export class AtlasDriver {
   }
 
   /** Counts, from the next opening on, the frames and timers that scripts ask for. */
-  async watchClocks(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const asked = { frames: 0, timers: 0 };
-      Object.assign(window, { askedClocks: asked });
-      const { requestAnimationFrame, setTimeout, setInterval } = window;
-      window.requestAnimationFrame = (callback) => {
-        asked.frames += 1;
-        return requestAnimationFrame.call(window, callback);
-      };
-      Object.assign(window, {
-        setTimeout: (...args: Parameters<typeof setTimeout>) => {
-          asked.timers += 1;
-          return setTimeout.apply(window, args);
-        },
-        setInterval: (...args: Parameters<typeof setInterval>) => {
-          asked.timers += 1;
-          return setInterval.apply(window, args);
-        },
-      });
-    });
+  watchClocks(): Promise<void> {
+    return watchClocks(this.page);
   }
 
   clocks(): Promise<Clocks> {

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+
+/** Counts, from the next opening of the page on, the frames and timers that its scripts ask for. */
+export async function watchClocks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const asked = { frames: 0, timers: 0 };
+    Object.assign(window, { askedClocks: asked });
+    const { requestAnimationFrame, setTimeout, setInterval } = window;
+    window.requestAnimationFrame = (callback) => {
+      asked.frames += 1;
+      return requestAnimationFrame.call(window, callback);
+    };
+    Object.assign(window, {
+      setTimeout: (...args: Parameters<typeof setTimeout>) => {
+        asked.timers += 1;
+        return setTimeout.apply(window, args);
+      },
+      setInterval: (...args: Parameters<typeof setInterval>) => {
+        asked.timers += 1;
+        return setInterval.apply(window, args);
+      },
+    });
+  });
+}
+
+/** What the page asked of the browser's clocks since it was opened. */
+export interface Clocks {
+  readonly frames: number;
+  readonly timers: number;
+}
+
+declare global {
+  interface Window {
+    readonly askedClocks: { frames: number; timers: number };
+  }
+}
