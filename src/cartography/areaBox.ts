@@ -17,7 +17,9 @@ export function areaBox(atlas: Atlas, id: AreaId): Box | null {
 
 function boxOf({ coordinates }: MultiPolygon, without: MultiPolygon): Box | null {
   const far = boxAround(without);
-  const near = coordinates.filter(([ring = []]) => far === null || !ring.every(([lon = 0, lat = 0]) => isIn(far, lon, lat)));
+  const near = coordinates.filter(
+    ([ring = []]) => far === null || !ring.every(([lon = 0, lat = 0]) => isIn(far, lon, lat)),
+  );
   return boxAround({ type: 'MultiPolygon', coordinates: near });
 }
 

@@ -26,7 +26,7 @@ export interface MarkSpot {
 }
 
 export interface TextLine {
-  readonly kind: 'name' | 'value';
+  readonly kind: 'name' | 'value' | 'suffix';
   readonly text: string;
   /** Words that go with the number wherever it stands, set after it. */
   readonly suffix: string | null;
@@ -108,8 +108,17 @@ function textLines(content: SymbolContent, radius: number, place: SymbolAnchor['
   }
 }
 
+/** In the middle of the region there is less room to either side: words that go with the number stand under it. */
 function centredLines(content: SymbolContent): readonly TextLine[] {
-  return stacked(content, 0, NAME_SIZE * 0.36 - heightBelowFirst(content) / 2, 'middle');
+  const { suffix } = content;
+  const below = heightBelowFirst(content) + (suffix === null ? 0 : VALUE_SIZE * BELOW_NAME);
+  const top = NAME_SIZE * 0.36 - below / 2;
+  const lines = stacked({ ...content, suffix: null }, 0, top, 'middle');
+  if (suffix === null) return lines;
+  return [
+    ...lines,
+    { kind: 'suffix', text: suffix, suffix: null, x: 0, y: top + below, size: VALUE_SIZE, anchor: 'middle' },
+  ];
 }
 
 function stacked(content: SymbolContent, x: number, y: number, anchor: TextLine['anchor']): readonly TextLine[] {
