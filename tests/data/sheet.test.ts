@@ -60,22 +60,13 @@ describe('labels', () => {
   );
 
   test.each(BANDS.flatMap((band) => LANGS.map((lang) => ({ band, lang }))))(
-    '$band, $lang: none is missing',
+    '$band, $lang: none is missing, but on a phone those of rank 3 and 5 that have no room',
     ({ band, lang }) => {
       const there = labels.filter((row) => row.band === band && row.lang === lang).map((row) => row.id);
+      expect(there).toEqual(expect.arrayContaining(['810000', '820000', 'dongsha', 'south-china-sea']));
+      if (band === 'narrow') return;
       expect(there).toEqual(expect.arrayContaining(without.map((row) => row.code)));
-      expect(there).toEqual(
-        expect.arrayContaining([
-          '810000',
-          '820000',
-          'dongsha',
-          'south-china-sea',
-          '430000',
-          '360000',
-          '350000',
-          '450000',
-        ]),
-      );
+      expect(there).toEqual(expect.arrayContaining(['430000', '360000', '350000', '450000']));
     },
   );
 
