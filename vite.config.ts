@@ -4,7 +4,7 @@ import { pagePlugin } from './data/build/pagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 
 /** The floor of browsers the atlas is built for and tested on. */
-const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
+export const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
   base: './',

@@ -25,7 +25,7 @@ export function contentPolicy(html: string): string {
 }
 
 /** The text of every script a browser would run that stands in the page itself. */
-function inlineScripts(html: string): string[] {
+export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(
       ([, attributes = '']) =>

@@ -49,6 +49,9 @@ async function readFiles(): Promise<void> {
   store.setState({ atlas, faults, loading: false });
 }
 
+/** A file of the page's own folder; where all stands in one file (`npm run build:file`), of that. */
 function readFile(file: GeoFile): Promise<Response> {
+  const embedded = document.getElementById(`geo/${file}`);
+  if (embedded) return Promise.resolve(new Response(embedded.textContent));
   return fetch(new URL(`geo/${file}`, document.baseURI));
 }

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { shell } from './shell.ts';
 import { oneCheck, type Stage, type StageResult } from './stage.ts';
 
-/** Builds `dist`, as `npm run build` does. */
+/** Builds `dist`, as `npm run build` and `npm run build:file` do. */
 export const build: Stage = { name: 'build', run: runBuild };
 
 /** Holds what a reader downloads first against its limits. */
@@ -13,12 +13,15 @@ export const sizes: Stage = { name: 'sizes', run: checkSizes };
 const LIMITS: readonly (readonly [file: string, kilobytes: number])[] = [
   ['index.html', 30],
   ['geo/topology.json', 45],
+  ['yuecai-atlas.html', 1300],
 ];
 
 async function runBuild(): Promise<StageResult> {
   const { code, output } = await shell('npm', ['run', '--silent', 'build']);
   const modules = Number(/✓ (\d+) modules transformed/.exec(output)?.[1] ?? 0);
-  return oneCheck(modules, 'modules', code === 0 ? [] : [output]);
+  const file = await shell('npm', ['run', '--silent', 'build:file']);
+  const faults = [...(code === 0 ? [] : [output]), ...(file.code === 0 ? [] : [file.output])];
+  return oneCheck(modules, 'modules', faults);
 }
 
 function checkSizes(): Promise<StageResult> {

@@ -1,0 +1,30 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from '@playwright/test';
+import { test } from './atlasTest.ts';
+
+test('one file on a stick, opened without a network, is the whole atlas and asks for nothing', async ({
+  atlas,
+  page,
+}) => {
+  const stick = mkdtempSync(path.join(tmpdir(), 'yuecai-stick-'));
+  try {
+    const file = path.join(stick, 'yuecai-atlas.html');
+    copyFileSync('dist/yuecai-atlas.html', file);
+    await page.context().setOffline(true);
+    await atlas.open('?color=target', pathToFileURL(file).href);
+    await expect(atlas.symbols).toHaveCount(9);
+    await atlas.symbol('湛江').click();
+    await expect(atlas.panelTitle).toHaveText('湛江');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(atlas.panelTitle).toHaveText('Zhanjiang');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => atlas.link()).toMatch(/at=/);
+    expect(atlas.requests.filter((address) => !address.startsWith('file:'))).toEqual([]);
+    expect(atlas.requests).toHaveLength(1);
+  } finally {
+    rmSync(stick, { recursive: true, force: true });
+  }
+});

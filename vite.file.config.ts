@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { oneFilePlugin } from './data/build/oneFilePlugin.ts';
+import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
+import { FLOOR } from './vite.config.ts';
+
+/** `npm run build:file`: the whole atlas in one file, to be opened by a double click. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [
+    react(),
+    prerenderPlugin(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    oneFilePlugin(import.meta.dirname),
+  ],
+  build: { target: FLOOR, cssTarget: FLOOR, emptyOutDir: false, reportCompressedSize: false },
+});
