@@ -50,5 +50,7 @@ interface FirstPageModule {
 }
 
 function isFirstPage(module: unknown): module is FirstPageModule {
-  return typeof module === 'object' && module !== null && 'firstPage' in module && typeof module.firstPage === 'function';
+  return (
+    typeof module === 'object' && module !== null && 'firstPage' in module && typeof module.firstPage === 'function'
+  );
 }
