@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { clearSelection } from '../state/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
-/** The actions of a panel: the link to what is seen, and the way back to the nine. */
+/** What can be done with what is seen: its link. The way back to the nine stands at the panel's head. */
 export function PanelFoot() {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
@@ -20,11 +19,8 @@ export function PanelFoot() {
   return (
     <footer className="panel-foot">
       {said === 'refused' && <p>{message}</p>}
-      <Button tone="primary" icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
+      <Button icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
         {said === 'copied' ? w.region.copied : w.region.copyLink}
-      </Button>
-      <Button icon="back" onClick={clearSelection}>
-        {w.region.back}
       </Button>
       <LiveRegion text={message} />
     </footer>

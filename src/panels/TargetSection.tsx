@@ -30,7 +30,9 @@ export function TargetSection({ region }: { readonly region: Region }) {
             )}{' '}
           </>
         )}
-        <Locator evidence={target} /> <GradeTag grade="plan" />
+        <span className="target-locator">
+          <Locator evidence={target} /> <GradeTag grade="plan" />
+        </span>
       </p>
       <p className="target-covers">
         {w.region.covers}

@@ -86,12 +86,12 @@ describe('RegionPanel', () => {
 
   it('marks existing strengths in words', () => {
     open('zhaoqing');
-    expect(seen(section('点名的材料'))).toMatch(/铝加工（既有优势）/);
+    expect(seen(section('点名的材料'))).toMatch(/铝加工（资源或既有优势）/);
   });
 
   it('says where the atlas assigned the sector, and that Guangzhou’s groups are its own', () => {
     open('shaoguan');
-    expect(seen(section('点名的材料'))).toMatch(/类别由图谱归入，原文未写明：.*稀土/);
+    expect(seen(section('点名的材料'))).toMatch(/类别由图谱归入，不是该条原文所写：.*稀土/);
     open('guangzhou');
     expect(seen(section('点名的材料'))).toContain('原文自分三类');
   });
@@ -149,7 +149,7 @@ describe('RegionPanel', () => {
     expect(store.getState().scene.areas).toEqual(['guangzhou']);
     await user.click(screen.getByRole('button', { name: '上一个区域' }));
     expect(store.getState().scene.areas).toEqual(['foshan']);
-    await user.click(screen.getByRole('button', { name: '回到九区' }));
+    await user.click(screen.getByRole('button', { name: '关闭，回到九区' }));
     expect(store.getState().scene.areas).toEqual([]);
   });
 
