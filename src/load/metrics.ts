@@ -28,7 +28,7 @@ const metrics = {
   population: { of: ['city'], units: ['persons'] },
   area: { of: ['city'], units: ['km2'] },
   capacity: { of: ['site'], units: [...MASS, ...RATE] },
-  'capacity-steel': { of: ['region', 'site'], units: [...MASS, ...RATE], what: { zh: '钢铁', en: 'steel' } },
+  'capacity-steel': { of: ['region', 'site'], units: [...MASS, ...RATE], what: { zh: '钢材', en: 'steel products' } },
   'capacity-ultra-high-strength-steel': {
     of: ['region', 'site'],
     units: [...MASS, ...RATE],

@@ -44,6 +44,7 @@ export function DistancesSection({ region }: { readonly region: Region }) {
           </li>
         ))}
       </ul>
+      <p className="section-note">{w.region.hubsMissing}</p>
     </Section>
   );
 }

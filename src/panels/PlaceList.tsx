@@ -11,11 +11,11 @@ interface PlaceListProps {
   readonly withList?: boolean;
 }
 
-/** Sites with their grade, their place in a list and how well their position is known. A note many share stands once. */
+/** Sites with their grade, their place in a list and how well their position is known. A note that all share stands once, below them. */
 export function PlaceList({ sites, withList = false }: PlaceListProps) {
   const { lang } = useLanguage();
-  const notes = sites.flatMap((site) => site.note?.[lang] ?? []);
-  const shared = [...new Set(notes.filter((note, index) => notes.indexOf(note) !== index))];
+  const first = sites[0]?.note?.[lang];
+  const shared = sites.length > 1 && sites.every((site) => site.note?.[lang] === first) ? first : undefined;
   return (
     <>
       <ul className="place-list">
@@ -30,15 +30,11 @@ export function PlaceList({ sites, withList = false }: PlaceListProps) {
               <Locator evidence={site} />
               <PositionText site={site} />
             </p>
-            {site.note && !shared.includes(site.note[lang]) && <p className="place-detail">{site.note[lang]}</p>}
+            {site.note && site.note[lang] !== shared && <p className="place-detail">{site.note[lang]}</p>}
           </li>
         ))}
       </ul>
-      {shared.map((note) => (
-        <p key={note} className="section-note">
-          {note}
-        </p>
-      ))}
+      {shared && <p className="section-note">{shared}</p>}
     </>
   );
 }
