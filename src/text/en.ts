@@ -178,8 +178,6 @@ export const en: Words = {
     noHub: 'No such hub in the data.',
     hubsMissing:
       'Not every station is collected: Zhaoqing East, Yunfu East, Guangzhou North, Foshan West and others have no position here, so a nearer one may exist.',
-    hubsMissing:
-      'Not every station is collected: Zhaoqing East, Yunfu East, Guangzhou North, Foshan West and others have no position here, so a nearer one may exist.',
     land: 'Land and people',
     area: 'Land area',
     population: 'Resident population',

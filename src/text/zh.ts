@@ -172,7 +172,6 @@ export const zh = {
     within: (km: string) => `±${km}`,
     noHub: '数据中没有此类枢纽。',
     hubsMissing: '车站未收全：肇庆东、云浮东、广州北、佛山西等站缺位置，实际最近的可能更近。',
-    hubsMissing: '车站未收全：肇庆东、云浮东、广州北、佛山西等站缺位置，实际最近的可能更近。',
     land: '面积与人口',
     area: '土地面积',
     population: '常住人口',
