@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { frame } from '../cartography/frame.ts';
-import { sheetPlane } from '../cartography/sheetPlane.ts';
 import { assembleAtlas } from '../load/assembleAtlas.ts';
 import { parseGeoFile } from '../load/readGeoFile.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -11,6 +10,7 @@ import { plateMarkup } from '../plate/plateMarkup.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { App } from './App.tsx';
+import { plateSource } from './plateSource.ts';
 
 /**
  * The page as it stands before any script has run: the default scene, with the plate, the legend and the table of the
@@ -27,7 +27,7 @@ export function firstPage(read: (file: GeoFile) => string): string {
     topology: parse('topology.json'),
   });
   if (!atlas || faults.length > 0) throw new Error(`public/geo cannot be read: ${JSON.stringify(faults, null, 1)}`);
-  store.setState({ atlas, faults: [], loading: false, scene: DEFAULT_SCENE });
+  store.setState({ atlas, faults: [], scene: DEFAULT_SCENE });
   const place = '<div data-adopts="plate"></div>';
   const page = renderToStaticMarkup(<App first={{ plate: null, table: null }} onRetry={() => undefined} />);
   if (!page.includes(place)) throw new Error('The page has no place for the plate.');
@@ -38,9 +38,8 @@ export function firstPage(read: (file: GeoFile) => string): string {
 }
 
 function plate(atlas: Atlas): string {
-  if (!atlas.shapes) throw new Error('The first page needs the boundaries.');
-  const plane = sheetPlane(atlas.sheet);
-  const cities = new Set(atlas.cities.filter((city) => city.region === null).map((city) => city.code));
+  const { plane, shapes, cities } = plateSource(atlas);
+  if (!shapes) throw new Error('The first page needs the boundaries.');
   const frames = [frame(atlas, DEFAULT_SCENE, 'province'), frame(atlas, DEFAULT_SCENE, 'narrow')] as const;
-  return plateMarkup(frames, outline(atlas.shapes, cities, plane, 'sheet'), plane);
+  return plateMarkup(frames, outline(shapes, cities, plane, 'sheet'), plane);
 }

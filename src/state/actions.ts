@@ -3,8 +3,8 @@ import type { Lang } from '../model/localized.ts';
 import type { Camera, ColorMode, Scene, Theme } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
 import { SECTORS } from '../model/sector.ts';
-import { enterScene } from './history.ts';
-import { store } from './store.ts';
+import { enterScene, readAddress } from './history.ts';
+import { type AtlasState, store } from './store.ts';
 
 /** Opens the panel of one area. */
 export function selectArea(id: AreaId): void {
@@ -69,6 +69,15 @@ export function hoverArea(id: AreaId | null): void {
 /** Puts away the note on values of the link that were left out. */
 export function dismissDropped(): void {
   store.setState({ dropped: [] });
+}
+
+/**
+ * Takes over what was read of the files, and reads the address again: which ids a link may name is known only now. A
+ * retry that brought no atlas leaves the one that stands.
+ */
+export function openAtlas({ atlas, faults }: Pick<AtlasState, 'atlas' | 'faults'>): void {
+  if (atlas === null && store.getState().atlas !== null) return;
+  store.setState({ atlas, faults, ...readAddress(atlas) });
 }
 
 function choose(part: Partial<Scene>): void {

@@ -2,13 +2,13 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Scene, View } from '../model/scene.ts';
 import type { KnownIds } from '../model/sceneCodec.ts';
 import { readScene, writeScene } from '../model/sceneCodec.ts';
-import { store } from './store.ts';
+import { type AtlasState, store } from './store.ts';
 
 /** The views this version has. A link to another stays as it is, with a note that it could not be followed. */
 const SHOWN_VIEWS: readonly View[] = ['explore'];
 
 /** The ids a link may name, once the atlas is there. Sites stay unchecked where their file could not be read. */
-export function knownIds(atlas: Atlas | null): KnownIds {
+function knownIds(atlas: Atlas | null): KnownIds {
   if (!atlas) return { areas: null, sites: null };
   return {
     areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys()]),
@@ -16,13 +16,16 @@ export function knownIds(atlas: Atlas | null): KnownIds {
   };
 }
 
+/** What the address bar asks for, as far as the atlas knows it. */
+export function readAddress(atlas: Atlas | null): Pick<AtlasState, 'scene' | 'dropped' | 'hover'> {
+  const { scene, dropped } = readScene(location.search, knownIds(atlas));
+  const unshown = SHOWN_VIEWS.includes(scene.view) ? [] : [{ key: 'view', value: scene.view } as const];
+  return { scene, dropped: [...unshown, ...dropped], hover: null };
+}
+
 /** Takes the scene from the address bar, and from then on follows back and forward. Returns a function that stops following. */
 export function followAddress(): () => void {
-  const read = () => {
-    const { scene, dropped } = readScene(location.search, knownIds(store.getState().atlas));
-    const unshown = SHOWN_VIEWS.includes(scene.view) ? [] : [{ key: 'view', value: scene.view } as const];
-    store.setState({ scene, dropped: [...unshown, ...dropped], hover: null });
-  };
+  const read = () => store.setState(readAddress(store.getState().atlas));
   read();
   addEventListener('popstate', read);
   return () => removeEventListener('popstate', read);
@@ -38,6 +41,12 @@ export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
   const query = writeScene(scene);
   if (query === before && query === location.search) return;
   const address = `${location.pathname}${query}${location.hash}`;
-  if (how === 'push' && query !== before) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  try {
+    if (how === 'push' && query !== before) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (error) {
+    // Browsers refuse addresses that change too fast, as while a key that pans is held, and some those of a file on disk.
+    // The scene stands without; the next change tries again.
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+  }
 }

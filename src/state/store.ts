@@ -11,7 +11,6 @@ export interface AtlasState {
   readonly atlas: Atlas | null;
   /** What could not be read at the last attempt. */
   readonly faults: readonly LoadFault[];
-  readonly loading: boolean;
   readonly scene: Scene;
   /** The area under the pointer or focus: not part of the scene, since no link should carry it. */
   readonly hover: AreaId | null;
@@ -23,7 +22,6 @@ export interface AtlasState {
 export const store = createStore<AtlasState>()(() => ({
   atlas: null,
   faults: [],
-  loading: true,
   scene: DEFAULT_SCENE,
   hover: null,
   dropped: [],
