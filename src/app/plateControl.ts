@@ -2,7 +2,6 @@ import { areaBox } from '../cartography/areaBox.ts';
 import { NARROW_WIDTH } from '../cartography/band.ts';
 import { fitCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
-import { sheetPlane } from '../cartography/sheetPlane.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
@@ -13,6 +12,7 @@ import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { knownArea } from './knownArea.ts';
 import type { MapCommand } from './mapKeys.ts';
+import { plateSource } from './plateSource.ts';
 import { runCommand } from './runCommand.ts';
 
 /** The plate under the reader's hands. */
@@ -25,13 +25,13 @@ export interface PlateControl {
 
 /** Keeps the plate in step with the store, and the store with gestures, keys and buttons on the plate. */
 export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
-  const plate = adoptPlate(element, {
-    plane: sheetPlane(atlas.sheet),
-    shapes: atlas.shapes,
-    cities: new Set(atlas.cities.filter((city) => city.region === null).map((city) => city.code)),
-  });
+  const plate = adoptPlate(element, plateSource(atlas));
   const unfollow = follow(plate, element, atlas);
-  const settle = (camera: Camera) => moveCamera(isHome(plate, camera) ? null : camera);
+  const settle = (camera: Camera) => {
+    const first = closeUp(plate, atlas, store.getState().scene.areas[0]);
+    // The first view needs no place in the link, unless a close-up stands for it: then it would be a way back to that.
+    moveCamera(first === null && isHome(plate, camera) ? null : camera);
+  };
   const unwatch = watchPointer(element, {
     onHover: (id) => hoverArea(knownArea(atlas, id)),
     onSelect: (id) => {
@@ -83,7 +83,9 @@ function follow(plate: LivePlate, element: HTMLElement, atlas: Atlas): () => voi
   });
   const resizing = new ResizeObserver(() => {
     document.documentElement.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
-    if (store.getState().scene.at === null) show();
+    // The first view follows the size by itself; a close-up depends on it.
+    const { at, areas } = store.getState().scene;
+    if (at === null && areas.length > 0) show();
   });
   resizing.observe(element);
   return () => {
@@ -103,7 +105,7 @@ function closeUp(plate: LivePlate, atlas: Atlas, selected: AreaId | undefined): 
   return box && fitCamera(box, size, CLOSE_UP_PADDING);
 }
 
-/** The first view needs no place in the link. */
+/** True of a camera as far out as the first view. */
 function isHome(plate: LivePlate, camera: Camera): boolean {
   const home = plate.clamp({ ...camera, zoom: 0 });
   return camera.zoom < home.zoom + 0.005;

@@ -1,10 +1,10 @@
-import { panCamera, zoomCamera } from '../cartography/camera.ts';
+import { fitCamera, panCamera, zoomCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
 import { type Direction, nextInDirection } from '../cartography/neighbour.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera } from '../model/scene.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
-import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
+import { hoverArea, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { knownArea } from './knownArea.ts';
 import type { MapCommand } from './mapKeys.ts';
@@ -32,7 +32,7 @@ export function runCommand(
       settle(plate.clamp(zoomCamera(camera, size, camera.zoom + command.by, [size.width / 2, size.height / 2])));
       break;
     case 'home':
-      moveCamera(null);
+      settle(plate.clamp({ ...fitCamera(atlas.sheet.home, size, NO_PADDING), zoom: 0 }));
       break;
     case 'select': {
       const focused = knownArea(atlas, focusedId());
@@ -40,6 +40,8 @@ export function runCommand(
     }
   }
 }
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Moves the keyboard's focus to the next region in a direction, by where the regions themselves lie. */
 function goTo(direction: Direction, plate: LivePlate, atlas: Atlas): void {
