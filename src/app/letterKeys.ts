@@ -9,12 +9,11 @@ export function letterKeysOn(): boolean {
   }
 }
 
-/** Keeps the choice for the next visit where storage is allowed. Returns false where it could not be kept. */
-export function keepLetterKeys(on: boolean): boolean {
+/** Keeps the choice for the next visit, where storage is allowed. */
+export function keepLetterKeys(on: boolean): void {
   try {
     localStorage.setItem(STORED, on ? 'on' : 'off');
-    return true;
   } catch {
-    return false;
+    // Storage can be forbidden; the choice then holds for this visit.
   }
 }
