@@ -20,17 +20,17 @@ export interface Key {
 /** CSS px that one Shift+arrow moves the map. */
 const PAN_STEP = 96;
 
-const ARROWS: Readonly<Record<string, readonly [Direction, number, number]>> = {
-  ArrowLeft: ['left', 1, 0],
-  ArrowRight: ['right', -1, 0],
-  ArrowUp: ['up', 0, 1],
-  ArrowDown: ['down', 0, -1],
-};
+const ARROWS: ReadonlyMap<string, readonly [Direction, number, number]> = new Map([
+  ['ArrowLeft', ['left', 1, 0]],
+  ['ArrowRight', ['right', -1, 0]],
+  ['ArrowUp', ['up', 0, 1]],
+  ['ArrowDown', ['down', 0, -1]],
+]);
 
 /** The command of a key, or null where the map leaves the key to others. */
 export function mapCommand(pressed: Key): MapCommand | null {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
-  const arrow = ARROWS[pressed.key];
+  const arrow = ARROWS.get(pressed.key);
   if (arrow) {
     const [direction, x, y] = arrow;
     return pressed.shiftKey ? { kind: 'pan', dx: x * PAN_STEP, dy: y * PAN_STEP } : { kind: 'go', direction };

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { knownArea } from '../../src/app/knownArea.ts';
+import { anAtlas } from '../make/anAtlas.ts';
+
+test('regions and cities of the atlas are known by their ids', () => {
+  expect(knownArea(anAtlas(), 'foshan')).toBe('foshan');
+  expect(knownArea(anAtlas(), '440800')).toBe('440800');
+});
+
+test.each([null, '', 'nowhere', '440106', 'constructor'])('%s is no area', (id) => {
+  expect(knownArea(anAtlas(), id)).toBeNull();
+});
