@@ -1,11 +1,8 @@
 import type { Atlas, Province } from '../model/atlas.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Quantity } from '../model/figure.ts';
 import type { Region } from '../model/region.ts';
 
-/** A number worked out from figures; it keeps the sign its parts allow. */
-export type Derived = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'status'>;
-
-export interface ShareOfProvince extends Derived {
+export interface ShareOfProvince extends Quantity {
   /**
    * `bound`: a stated value over a floor, so a true upper limit. `ratio`: both are floors, so neither a share nor a bound.
    * `share`: both are stated values.
@@ -25,7 +22,7 @@ export function shareOfProvince(region: Region, province: Province): ShareOfProv
 }
 
 /** The targets of all regions added up. One `>` among them makes the sum `>`, one `>=` makes it `>=`. */
-export function sumOfTargets(atlas: Atlas): Derived {
+export function sumOfTargets(atlas: Atlas): Quantity {
   const signs = new Set(atlas.regions.map((region) => region.target.qualifier));
   const qualifier = signs.has('>') ? '>' : signs.has('>=') ? '>=' : '=';
   const value = atlas.regions.reduce((sum, region) => sum + region.target.value, 0);

@@ -50,3 +50,6 @@ export interface Figure extends Evidence {
   readonly qualifierWord: Localized | null;
   readonly note: Localized | null;
 }
+
+/** What a number needs to be written: a figure, or a sum, ratio or distance worked out here that keeps the sign its parts allow. */
+export type Quantity = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'status'>;

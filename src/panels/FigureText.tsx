@@ -1,4 +1,5 @@
-import { figureParts, figureSpeech, figureText, type Quantity } from '../text/figure.ts';
+import type { Quantity } from '../model/figure.ts';
+import { figureParts, figureSpeech, figureText } from '../text/figure.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './FigureText.css';

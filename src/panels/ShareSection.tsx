@@ -12,8 +12,8 @@ import './ShareSection.css';
 /** The target against the province's: an upper bound where one can be given, else a ratio that says it is no share. */
 export function ShareSection({ region }: { readonly region: Region }) {
   const { lang, w } = useLanguage();
-  const { regions, province } = useAtlas();
   const atlas = useAtlas();
+  const { regions, province } = atlas;
   const share = shareOfProvince(region, province);
   const sum = sumOfTargets(atlas);
   const whole = province.revenueTarget;

@@ -1,4 +1,4 @@
-import type { Figure, Qualifier, Unit } from '../model/figure.ts';
+import type { Qualifier, Quantity, Unit } from '../model/figure.ts';
 import type { Lang } from '../model/localized.ts';
 import { formatArea, formatNumber } from './number.ts';
 
@@ -9,9 +9,6 @@ export interface FigureParts {
   /** Empty where the number needs none. */
   readonly unit: string;
 }
-
-/** What a number needs to be written: a `Figure`, or a sum or ratio derived from figures. */
-export type Quantity = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'status'>;
 
 /** A figure taken apart for setting: the sign, the number, the unit. 1 亿元 is 0.1 bn CNY in English. */
 export function figureParts(figure: Quantity, lang: Lang): FigureParts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Qualifier, Unit } from '../../src/model/figure.ts';
-import { figureParts, figureSpeech, figureText, type Quantity } from '../../src/text/figure.ts';
+import type { Qualifier, Quantity, Unit } from '../../src/model/figure.ts';
+import { figureParts, figureSpeech, figureText } from '../../src/text/figure.ts';
 
 function aQuantity(value: number, qualifier: Qualifier = '=', unit: Unit = 'yi-cny'): Quantity {
   return { value, qualifier, unit, status: 'target' };
