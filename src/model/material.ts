@@ -17,7 +17,6 @@ export interface Material extends Evidence {
   /** Place in the source's order of naming, from 1. */
   readonly order: number;
   readonly name: Localized;
-  /** Shorter name for marks and lists; equal to `name` where that is short. */
   readonly sector: SectorId;
   /** `document`: the plan gives the sector; `assigned`: the atlas does. */
   readonly basis: 'document' | 'assigned';
