@@ -20,8 +20,8 @@ export function makeSources(tables: Tables): Source[] {
   return tables.sources.map((row) => ({
     id: row.id,
     title: localized(row, 'title'),
-    publisher: row.publisher,
-    licence: row.licence,
+    publisher: localizedOrNull(row, 'publisher'),
+    licence: localized(row, 'licence'),
     where: row.where,
     read: row.read,
     datum: row.datum,
@@ -34,5 +34,9 @@ export function makeFamilies(tables: Tables): Family[] {
 }
 
 export function makeDepartments(tables: Tables): Department[] {
-  return tables.departments.map((row) => ({ id: row.id, name: localized(row, 'name') }));
+  return tables.departments.map((row) => ({
+    id: row.id,
+    name: localized(row, 'name'),
+    full: localized(row, 'full'),
+  }));
 }

@@ -42,8 +42,10 @@ export const PLAN_TABLES = {
       id: id<SourceId>(),
       title_zh: text,
       title_en: text,
-      publisher: optional(text),
-      licence: text,
+      publisher_zh: optional(text),
+      publisher_en: optional(text),
+      licence_zh: text,
+      licence_en: text,
       where: optional(text),
       read: optional(date),
       datum: optional(text),
@@ -106,7 +108,7 @@ export const PLAN_TABLES = {
     ['region'],
   ),
   products: table({ id: id<ProductId>(), ...name, sector: oneOf(SECTORS), sector_basis: basis }, ['id']),
-  departments: table({ id: id<DepartmentId>(), ...name }, ['id']),
+  departments: table({ id: id<DepartmentId>(), ...name, full_zh: text, full_en: text }, ['id']),
   measures: table(
     {
       id: id<MeasureId>(),

@@ -5,7 +5,10 @@ import type { SectorId } from './sector.ts';
 
 export interface Department {
   readonly id: DepartmentId;
+  /** As the plan writes it, without the province: 省科技厅. */
   readonly name: Localized;
+  /** The official name: 广东省科学技术厅. */
+  readonly full: Localized;
 }
 
 /** One of the six tasks, six projects or five safeguards. */

@@ -5,12 +5,13 @@ import type { Localized } from './localized.ts';
 export interface Source {
   readonly id: SourceId;
   readonly title: Localized;
-  readonly publisher: string | null;
-  readonly licence: string;
+  readonly publisher: Localized | null;
+  readonly licence: Localized;
   /** Where it can be found again: an address, or repository, path and commit. */
   readonly where: string | null;
   /** ISO date it was read, or null where not recorded. */
   readonly read: string | null;
+  /** Null where the source has no coordinates or does not state their datum; the note tells which. */
   readonly datum: string | null;
   readonly note: Localized | null;
 }

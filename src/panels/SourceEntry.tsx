@@ -13,8 +13,8 @@ interface SourceEntryProps {
 export function SourceEntry({ source, asked }: SourceEntryProps) {
   const { lang, w } = useLanguage();
   const rows: readonly (readonly [string, string | null])[] = [
-    [w.sources.publisher, source.publisher],
-    [w.sources.licence, source.licence],
+    [w.sources.publisher, source.publisher?.[lang] ?? null],
+    [w.sources.licence, source.licence[lang]],
     [w.sources.where, source.where],
     [w.sources.read, source.read],
   ];

@@ -30,10 +30,10 @@ const ENGLISH_WORD: Readonly<Record<string, string>> = {
 };
 
 it('names the text that was read', () => {
-  const where = theRow(readTable('sources'), { id: 'plan-draft' })['where'];
+  const { where, note_en: note } = theRow(readTable('sources'), { id: 'plan-draft' });
   expect(where).toContain(facts.text.sha256);
-  expect(where).toContain(String(facts.text.chars));
-  expect(where).toContain(`${facts.text.lines} lines`);
+  expect(note).toContain(`${facts.text.chars.toLocaleString('en-GB')} characters`);
+  expect(note).toContain(`${facts.text.lines} lines`);
 });
 
 describe('the nine regions', () => {

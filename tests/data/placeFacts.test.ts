@@ -132,7 +132,7 @@ describe('works under construction, announced or closed', () => {
 describe('sources', () => {
   const sources = readTable('sources');
   it.each(Object.entries(facts.licences))('%s is under %s', (id, licence) => {
-    expect(theRow(sources, { id })['licence']).toBe(licence);
+    expect(theRow(sources, { id })['licence_en']).toBe(licence);
   });
   const cited = Object.entries(facts.commits).filter(([id]) => sources.some((row) => row['id'] === id));
   it.each(cited)('%s is cited at commit %s', (id, commit) => {

@@ -52,7 +52,7 @@ describe('an atlas', () => {
 
   it('says of what the capacities of Zhanjiang are', () => {
     const zhanjiang = anAtlas().regions.find(({ id }) => id === 'zhanjiang');
-    expect(zhanjiang?.capacities.map(({ what }) => what.en)).toEqual(['steel', 'ultra-high-strength steel']);
+    expect(zhanjiang?.capacities.map(({ what }) => what.en)).toEqual(['steel products', 'ultra-high-strength steel']);
   });
 
   it('gives each region its own advantages and the province the rest', () => {

@@ -21,7 +21,7 @@ describe('TopBar', () => {
     const text = seen(screen.getByRole('dialog'));
     expect(
       anAtlas()
-        .sources.filter((source) => !text.includes(source.licence))
+        .sources.filter((source) => !text.includes(source.licence.zh))
         .map((source) => source.id),
     ).toEqual([]);
     expect(text).toContain('未记录');
