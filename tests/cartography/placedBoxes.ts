@@ -63,7 +63,7 @@ export function placedBoxes(
 }
 
 /** Width of the home box at the first view. */
-export function homeWidth({ sheet }: Atlas, { size, padding }: Screen): number {
+function homeWidth({ sheet }: Atlas, { size, padding }: Screen): number {
   const camera = fitCamera(sheet.home, size, padding);
   const [west, south, east] = sheet.home;
   return project(camera, size, [east, south])[0] - project(camera, size, [west, south])[0];
