@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LoadFault } from '../model/loadFault.ts';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { faultText, groupFaults } from './faultText.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -55,13 +56,7 @@ function CopyDiagnostics({ faults }: { readonly faults: readonly LoadFault[] }) 
   const { w } = useLanguage();
   const [state, setState] = useState<'ready' | 'copied' | 'shown'>('ready');
   const text = JSON.stringify(faults, null, 1);
-  const copy = () => {
-    if (navigator.clipboard === undefined) return setState('shown');
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('shown'),
-    );
-  };
+  const copy = async () => setState((await copyText(text)) ? 'copied' : 'shown');
   return (
     <>
       <Button icon="copy" onClick={copy}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
@@ -8,13 +9,7 @@ import './Panel.css';
 export function PanelFoot() {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
-  const copy = () => {
-    if (navigator.clipboard === undefined) return setSaid('refused');
-    navigator.clipboard.writeText(location.href).then(
-      () => setSaid('copied'),
-      () => setSaid('refused'),
-    );
-  };
+  const copy = async () => setSaid((await copyText(location.href)) ? 'copied' : 'refused');
   const message = { nothing: '', copied: w.region.copied, refused: w.region.copyFailed }[said];
   return (
     <footer className="panel-foot">
