@@ -1,6 +1,6 @@
+import { findArea } from '../model/findArea.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
-import { findArea } from '../panels/findArea.ts';
 import { Notes } from '../panels/Notes.tsx';
 import { ReadingSheet } from '../panels/ReadingSheet.tsx';
 import { RegionPanel } from '../panels/RegionPanel.tsx';

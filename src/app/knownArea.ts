@@ -1,8 +1,10 @@
 import type { Atlas } from '../model/atlas.ts';
+import { findArea } from '../model/findArea.ts';
 import type { AreaId } from '../model/ids.ts';
 
 /** The id of an element of the picture, where the atlas has such an area. */
 export function knownArea(atlas: Atlas, id: string | null): AreaId | null {
-  const region = atlas.regions.find((candidate) => candidate.id === id);
-  return region?.id ?? atlas.cities.find((candidate) => candidate.code === id)?.code ?? null;
+  const area = id === null ? null : findArea(id, atlas);
+  if (area === null) return null;
+  return area.kind === 'region' ? area.region.id : area.city.code;
 }

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { Atlas } from '../model/atlas.ts';
+import { findArea } from '../model/findArea.ts';
 import type { AreaId } from '../model/ids.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
 import { FigureText } from './FigureText.tsx';
-import { findArea } from './findArea.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useTooltip } from './useTooltip.ts';
 import './MapTooltip.css';

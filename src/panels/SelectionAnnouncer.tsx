@@ -1,11 +1,11 @@
 import type { Atlas } from '../model/atlas.ts';
+import { findArea } from '../model/findArea.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import { useAtlas, useAtlasState } from '../state/hooks.ts';
 import { figureSpeech } from '../text/figure.ts';
 import type { Words } from '../text/zh.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
-import { findArea } from './findArea.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** Tells readers who hear the page what was selected, by whatever means. */
