@@ -54,7 +54,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onHome={() => control.current?.run({ kind: 'home' })}
         />
       )}
-      <MapFoot approval={MAP_APPROVAL} scaleBar={null} />
+      <MapFoot approval={MAP_APPROVAL} />
     </main>
   );
 }

@@ -1,20 +1,16 @@
-import type { ReactNode } from 'react';
 import type { MapApproval } from '../model/mapApproval.ts';
 import { useLanguage } from './useLanguage.ts';
 import './MapFoot.css';
 
 interface MapFootProps {
   readonly approval: MapApproval;
-  /** The scale bar, which belongs to whoever holds the camera. */
-  readonly scaleBar: ReactNode;
 }
 
-/** What no map may lack: scale, source, and at the lower left the approval number or the disclaimer. */
-export function MapFoot({ approval, scaleBar }: MapFootProps) {
+/** What no map may lack beside its scale bar, which the plate draws: source, and at the lower left the approval number or the disclaimer. */
+export function MapFoot({ approval }: MapFootProps) {
   const { lang, w } = useLanguage();
   return (
     <div className="map-foot">
-      <div className="map-foot-scale">{scaleBar}</div>
       <p className="map-foot-approval">
         {approval.number === null
           ? approval.disclaimer[lang]

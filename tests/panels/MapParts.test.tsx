@@ -18,13 +18,13 @@ describe('MapCaption', () => {
 
 describe('MapFoot', () => {
   it('prints the disclaimer where no number is configured', () => {
-    const { page } = show(<MapFoot approval={NO_MAP_APPROVAL} scaleBar={null} />);
+    const { page } = show(<MapFoot approval={NO_MAP_APPROVAL} />);
     expect(seen(page.container)).toContain('示意图，边界仅供参考，不作为划界依据；未取得审图号');
     expect(seen(page.container)).toContain('天地图');
   });
 
   it('prints the number in its place', () => {
-    const { page } = show(<MapFoot approval={{ ...NO_MAP_APPROVAL, number: 'No-1' }} scaleBar={null} />);
+    const { page } = show(<MapFoot approval={{ ...NO_MAP_APPROVAL, number: 'No-1' }} />);
     expect(seen(page.container)).toContain('审图号：No-1');
     expect(seen(page.container)).not.toContain('未取得审图号');
   });
