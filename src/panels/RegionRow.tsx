@@ -1,3 +1,4 @@
+import type { RegionId } from '../model/ids.ts';
 import type { Region } from '../model/region.ts';
 import { hoverArea, selectArea } from '../state/actions.ts';
 import { useHover } from '../state/hooks.ts';
@@ -22,7 +23,7 @@ export function RegionRow({ region }: { readonly region: Region }) {
       <th scope="row">
         <button
           type="button"
-          onClick={() => selectArea(region.id)}
+          onClick={() => open(region.id)}
           onFocus={() => hoverArea(region.id)}
           onBlur={() => hoverArea(null)}
         >
@@ -46,4 +47,10 @@ export function RegionRow({ region }: { readonly region: Region }) {
       </td>
     </tr>
   );
+}
+
+/** The row goes with the table: no pointer and no focus leaves it then, so it puts its own light out. */
+function open(id: RegionId): void {
+  hoverArea(null);
+  selectArea(id);
 }

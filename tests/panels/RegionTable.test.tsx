@@ -70,6 +70,7 @@ describe('RegionTable', () => {
     const { user } = show(<RegionTable />);
     await user.click(screen.getByRole('button', { name: /清远/ }));
     expect(store.getState().scene.areas).toEqual(['qingyuan']);
+    expect(store.getState().hover).toBeNull();
   });
 
   it('goes from row to row by arrow keys and lights the map', async () => {
