@@ -2,6 +2,7 @@ import type { Region } from '../model/region.ts';
 import { TERMS } from '../text/term.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { FigureText } from './FigureText.tsx';
+import { ForeignText } from './ForeignText.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
 import { Section } from './Section.tsx';
@@ -25,7 +26,7 @@ export function TargetSection({ region }: { readonly region: Region }) {
             {lang !== 'zh' && (
               <>
                 {' '}
-                (<span lang="zh-CN">{target.qualifierWord.zh}</span>)
+                (<ForeignText text={target.qualifierWord.zh} />)
               </>
             )}{' '}
           </>

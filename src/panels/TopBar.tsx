@@ -1,5 +1,6 @@
 import { setLang, setTheme } from '../state/actions.ts';
 import { useAtlasState } from '../state/hooks.ts';
+import { LANG_TAGS } from '../text/langTags.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { BrandMark } from './BrandMark.tsx';
@@ -36,11 +37,17 @@ function LanguageSwitch() {
       <legend>
         <VisuallyHidden>{w.top.language}</VisuallyHidden>
       </legend>
-      <button type="button" lang="zh-CN" aria-label="中文" aria-pressed={lang === 'zh'} onClick={() => setLang('zh')}>
+      <button
+        type="button"
+        lang={LANG_TAGS.zh}
+        aria-label="中文"
+        aria-pressed={lang === 'zh'}
+        onClick={() => setLang('zh')}
+      >
         {w.top.inChinese}
       </button>
       <span aria-hidden="true">/</span>
-      <button type="button" lang="en" aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
+      <button type="button" lang={LANG_TAGS.en} aria-pressed={lang === 'en'} onClick={() => setLang('en')}>
         {w.top.inEnglish}
         <VisuallyHidden> English</VisuallyHidden>
       </button>
