@@ -9,23 +9,18 @@ export interface ShellResult {
 
 interface ShellOptions {
   readonly env?: NodeJS.ProcessEnv;
-  /** Show the output while it comes. */
-  readonly loud?: boolean;
 }
 
 /** Runs a program to its end and keeps what it wrote. Never rejects. */
 export function shell(
   command: string,
   parameters: readonly string[],
-  { env = {}, loud = false }: ShellOptions = {},
+  { env = {} }: ShellOptions = {},
 ): Promise<ShellResult> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, { env: { ...process.env, ...env }, shell: process.platform === 'win32' });
     const parts: Buffer[] = [];
-    const keep = (part: Buffer) => {
-      parts.push(part);
-      if (loud) process.stdout.write(part);
-    };
+    const keep = (part: Buffer) => parts.push(part);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     const end = (code: number) => resolve({ code, output: Buffer.concat(parts).toString('utf8') });

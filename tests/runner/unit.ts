@@ -17,7 +17,7 @@ async function runUnit(): Promise<StageResult> {
   const report = v.parse(VITEST, JSON.parse(readFileSync(REPORT, 'utf8')));
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const failures = tests.filter(({ status }) => status === 'failed');
-  const skips = tests.filter(({ status }) => status === 'skipped' || status === 'pending');
+  const skips = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
   const broken = report.testResults.filter(
     (file) =>
       file.status === 'failed' &&
