@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -42,8 +41,9 @@ export async function staticServer(folder: string, { port = 0, faults = {} }: Op
     answer(folder, path, faults[path], gzip, response).catch(() => response.destroy());
   });
   await listen(server, port);
-  const { port: given } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${given}/`, close: () => close(server) };
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => close(server) };
 }
 
 /** The path of a file under the folder that an address asks for; never one outside it. An address that cannot be read is none. */
