@@ -82,8 +82,10 @@ describe('whatever stands in the files, loading ends in an answer', () => {
 function replaced(json: unknown, path: readonly number[], value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (Array.isArray(json))
-    return json.length === 0 ? value : json.with(step % json.length, replaced(json[step % json.length], rest, value));
+  if (Array.isArray(json)) {
+    if (json.length === 0) return value;
+    return json.map((old: unknown, at) => (at === step % json.length ? replaced(old, rest, value) : old));
+  }
   if (typeof json !== 'object' || json === null) return value;
   const entries = Object.entries(json);
   return Object.fromEntries(
