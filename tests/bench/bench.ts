@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, type } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +29,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string', default: [...PEERS, 'atlas', 'atlas-wide'].join(',') },
     repeats: { type: 'string', default: '5' },
     'max-foreign': { type: 'string', default: '10' },
-    dist: { type: 'string', default: join(ROOT, 'dist') },
+    dist: { type: 'string' },
     cities: { type: 'string', default: join(ROOT, 'public/geo/cities.geojson') },
     out: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -43,6 +44,7 @@ await bench();
 
 /** Measures all pages in turn and writes the report: tables and progress to stderr, JSON to stdout. */
 async function bench(): Promise<void> {
+  if (options.dist === undefined) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   const executable = findBrowser();
   if (executable === null) throw new Error('No Chromium was found: name one in YUECAI_BROWSER.');
   for (const folder of [options.shots, options.traces]) if (folder) mkdirSync(folder, { recursive: true });
@@ -66,7 +68,7 @@ async function bench(): Promise<void> {
 
 function subjectOf(name: string, peersFolder: string | null): Subject {
   const narrow = { width: 1024, height: 768 };
-  const atlas = { name, folder: options.dist, path: '/', map: '.map-slot' };
+  const atlas = { name, folder: options.dist ?? join(ROOT, 'dist'), path: '/', map: '.map-slot' };
   if (name === 'atlas') return { ...atlas, viewport: narrow, actions: [] };
   if (name === 'atlas-wide') return { ...atlas, viewport: { width: 1440, height: 900 }, actions: ATLAS_ACTIONS };
   const peer = PEERS.find((known) => known === name);

@@ -58,6 +58,7 @@ export async function measurePage(subject: Subject, server: MemoryServer, method
     server.takeSent();
     await open.page.goto(`${server.origin}${subject.path}`, { waitUntil: 'commit' });
     const readyAt = await untilReady(open);
+    await recording.untilBeyond(1);
     await recording.untilSettled();
     const sent = server.takeSent();
     if (method.traces) await open.browser.stopTracing();
@@ -114,6 +115,7 @@ async function measureActions(subject: Subject, open: OpenPage, recording: Recor
     await open.page.evaluate(() => Object.assign(window.benchMarks, { inputAt: null }));
     const [before, seen] = [recording.frames.at(-1), recording.frames.length];
     await action.act(open.page);
+    await recording.untilBeyond(seen);
     await recording.untilSettled();
     const { inputAt } = await open.page.evaluate(() => window.benchMarks);
     const watched = await partOf(open.page, action.watched, subject.viewport);

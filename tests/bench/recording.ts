@@ -11,6 +11,8 @@ export interface RecordedFrame {
 /** The frames of a page since the recording began, seen from outside: no library's own events count. */
 export interface Recording {
   readonly frames: readonly RecordedFrame[];
+  /** Waits until there is a frame beyond the first `known`, five seconds at most. */
+  untilBeyond(known: number): Promise<void>;
   /** Waits until no new frame has come for half a second. */
   untilSettled(): Promise<void>;
   stop(): Promise<void>;
@@ -20,6 +22,7 @@ export interface Recording {
 export const FRAME_SCALE = 0.5;
 
 const QUIET_MS = 500;
+const ANSWERED_WITHIN_MS = 5000;
 const LONGEST_MS = 60_000;
 
 /** Begins to record every frame of the page. */
@@ -38,6 +41,10 @@ export async function recordFrames(session: CDPSession, viewport: ViewportSize):
   });
   return {
     frames,
+    async untilBeyond(known) {
+      const deadline = Date.now() + ANSWERED_WITHIN_MS;
+      while (frames.length <= known && Date.now() < deadline) await wait(20);
+    },
     async untilSettled() {
       const deadline = Date.now() + LONGEST_MS;
       for (let seen = -1; seen !== frames.length; ) {
