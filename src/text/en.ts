@@ -11,6 +11,8 @@ export const en: Words = {
     colon: ': ',
     listMark: ', ',
     semicolon: '; ',
+    /** Between two sentences. */
+    sentenceGap: ' ',
   },
   top: {
     edition: (state, period) => `${state} · ${period.replace(/[-—]/, '–')}`,
@@ -96,8 +98,7 @@ export const en: Words = {
     province: 'Province',
     provinceTarget: 'Main business revenue, 2025 target',
     provinceOutcome: 'Main business revenue, 2019',
-    sum: (sum, whole) =>
-      `The nine targets add up to ${sum}: a sum of floors, not a breakdown of the province’s ${whole}.`,
+    sum: (sum, whole) => `The nine add up to ${sum}: a sum of floors, not a breakdown of the province’s ${whole}.`,
     name: 'Region',
     order: 'No.',
     target: 'Target',
@@ -190,7 +191,8 @@ export const en: Words = {
   },
   city: {
     kind: 'Prefecture-level city',
-    nothing: (name) => `The plan names no regional cluster in ${name} and gives it no target.`,
+    nothing: (name) =>
+      `The consultation draft names no regional cluster in ${name} and gives it no target; later editions are reported to have more clusters, not mapped here.`,
     scope: (edition) => `As in the ${edition.toLowerCase()}, nine regions.`,
     nearest: 'Nearest clusters',
     nearestNote: 'seat to seat, straight line',

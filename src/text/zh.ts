@@ -10,6 +10,8 @@ export const zh = {
     colon: '：',
     listMark: '、',
     semicolon: '；',
+    /** Between two sentences. */
+    sentenceGap: '',
   },
   top: {
     edition: (state: string, period: string) => `${state} · ${period.replace('-', '—')}`,
@@ -184,7 +186,7 @@ export const zh = {
   },
   city: {
     kind: '地级市',
-    nothing: (name: string) => `行动计划未在${name}列区域集群，也未给目标。`,
+    nothing: (name: string) => `征求意见稿未在${name}列区域集群，也未给目标；据报道后来的版本集群更多，本图未绘。`,
     scope: (edition: string) => `口径：${edition}，九区。`,
     nearest: '最近的集群',
     nearestNote: '驻地间直线',

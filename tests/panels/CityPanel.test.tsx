@@ -16,7 +16,7 @@ function theCity(name: string): City {
 describe('CityPanel', () => {
   it('says that the plan gives 江门 neither cluster nor target', () => {
     const { page } = show(<CityPanel city={theCity('江门')} />);
-    expect(seen(page.container)).toContain('行动计划未在江门列区域集群，也未给目标');
+    expect(seen(page.container)).toContain('征求意见稿未在江门列区域集群，也未给目标');
   });
 
   it('lists the nearest clusters with their signs, and opens one', async () => {
