@@ -47,6 +47,8 @@ describe('SectorLegend', () => {
     fireEvent.click(row(/化工材料/), { altKey: true });
     expect(hidden()).not.toContain('chemical');
     expect(hidden()).toHaveLength(6);
+    fireEvent.click(row(/化工材料/), { altKey: true });
+    expect(hidden()).toEqual([]);
   });
 
   it('offers to clear only where something is off', () => {
