@@ -37,7 +37,9 @@ export function SectorLegend() {
         </li>
       </ul>
       <p>
-        {w.legend.marks} {w.legend.ownGrouping}
+        {w.legend.marks}
+        {w.app.sentenceGap}
+        {w.legend.ownGrouping}
       </p>
     </section>
   );

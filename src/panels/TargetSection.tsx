@@ -41,7 +41,9 @@ export function TargetSection({ region }: { readonly region: Region }) {
         {coverage.text[lang]}
       </p>
       <p className="section-note">
-        {w.region.notOutcome} {target.note?.[lang]}
+        {w.region.notOutcome}
+        {w.app.sentenceGap}
+        {target.note?.[lang]}
       </p>
     </Section>
   );
