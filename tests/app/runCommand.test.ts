@@ -34,6 +34,7 @@ function plateAt(camera: Camera): LivePlate {
     hover: () => undefined,
     focus: (area) => focused.push(area),
     camera: () => camera,
+    home: () => home,
     clamp: (asked) => clampCamera(asked, size, plane.neatline, home),
     size: () => size,
     symbolScale: () => 1,
