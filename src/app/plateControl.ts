@@ -107,6 +107,5 @@ function closeUp(plate: LivePlate, atlas: Atlas, selected: AreaId | undefined): 
 
 /** True of a camera as far out as the first view. */
 function isHome(plate: LivePlate, camera: Camera): boolean {
-  const home = plate.clamp({ ...camera, zoom: 0 });
-  return camera.zoom < home.zoom + 0.005;
+  return camera.zoom < plate.home().zoom + 0.005;
 }

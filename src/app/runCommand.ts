@@ -1,4 +1,4 @@
-import { fitCamera, panCamera, zoomCamera } from '../cartography/camera.ts';
+import { panCamera, zoomCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
 import { type Direction, nextInDirection } from '../cartography/neighbour.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -32,7 +32,7 @@ export function runCommand(
       settle(plate.clamp(zoomCamera(camera, size, camera.zoom + command.by, [size.width / 2, size.height / 2])));
       break;
     case 'home':
-      settle(plate.clamp({ ...fitCamera(atlas.sheet.home, size, NO_PADDING), zoom: 0 }));
+      settle(plate.home());
       break;
     case 'select': {
       const focused = knownArea(atlas, focusedId());
@@ -40,8 +40,6 @@ export function runCommand(
     }
   }
 }
-
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Moves the keyboard's focus to the next region in a direction, by where the regions themselves lie. */
 function goTo(direction: Direction, plate: LivePlate, atlas: Atlas): void {

@@ -29,6 +29,8 @@ export interface LivePlate {
   focus(area: AreaId): void;
   /** The camera in use; that of the first view where none was given. */
   camera(): Camera;
+  /** That of the first view at this size. */
+  home(): Camera;
   /** The nearest camera that the sheet allows. */
   clamp(camera: Camera): Camera;
   /** Of the plate, CSS px. */
@@ -72,6 +74,7 @@ class Plate implements LivePlate {
   private layout: Layout;
   private draw: DrawBand | null = null;
   private readonly frames = new Map<Band, Frame>();
+  private inSight: Frame | null = null;
   private at: Camera | null = null;
   private hovered: AreaId | null = null;
   private focused: AreaId | null = null;
@@ -122,6 +125,10 @@ class Plate implements LivePlate {
     return this.at ?? this.layout.home;
   }
 
+  home(): Camera {
+    return this.layout.home;
+  }
+
   clamp(camera: Camera): Camera {
     return clampCamera(camera, this.layout.size, this.source.plane.neatline, this.layout.home);
   }
@@ -136,6 +143,7 @@ class Plate implements LivePlate {
 
   remove(): void {
     this.resizing.disconnect();
+    this.element.classList.remove('is-moving');
     this.element.removeEventListener('focusin', this.refocus);
     this.element.removeEventListener('focusout', this.refocus);
   }
@@ -152,10 +160,7 @@ class Plate implements LivePlate {
     const target = event.type === 'focusin' ? event.target : null;
     const symbol = target instanceof Element && target.matches(':focus-visible') ? target : null;
     const id = symbol?.getAttribute('data-area') ?? null;
-    const area = this.frames
-      .values()
-      .next()
-      .value?.areas.find((each) => each.id === id);
+    const area = this.inSight?.areas.find((each) => each.id === id);
     this.focused = area?.id ?? null;
     this.render();
   };
@@ -163,8 +168,11 @@ class Plate implements LivePlate {
   private render(): void {
     if (this.draw === null || this.rendering) return;
     this.rendering = true;
-    this.paint(this.draw);
-    this.rendering = false;
+    try {
+      this.paint(this.draw);
+    } finally {
+      this.rendering = false;
+    }
     if (this.focused !== null && !this.element.contains(document.activeElement)) this.focus(this.focused);
   }
 
@@ -172,6 +180,7 @@ class Plate implements LivePlate {
     const { plane } = this.source;
     const camera = this.camera();
     const frame = this.frameOf(bandAt(camera.zoom, this.layout.home.zoom, plane.home), draw);
+    this.inSight = frame;
     const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout.size, this.layout.padding, plane);
     const emphasis = { hover: this.hovered, focus: this.focused };
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
@@ -198,10 +207,15 @@ class Plate implements LivePlate {
 /** Zoom levels beyond the first view from which whole units of the plane would show as steps. */
 const FINE_BEYOND = 0.7;
 
+/** Of each element the outline it had when it was first adopted: later the full one may stand in it. */
+const coarseOutlines = new WeakMap<Element, Outline>();
+
 /** The inlined outline is the coarse one: where it stands there is nothing to work out. */
-function coarseOutline(element: HTMLElement, { shapes, cities, plane }: PlateSource): Outline {
-  const inlined = readOutline(element);
-  return inlined.size > 0 || shapes === null ? inlined : outline(shapes, cities, plane, 'sheet');
+function coarseOutline(element: Element, { shapes, cities, plane }: PlateSource): Outline {
+  const inlined = coarseOutlines.get(element) ?? readOutline(element);
+  const coarse = inlined.size > 0 || shapes === null ? inlined : outline(shapes, cities, plane, 'sheet');
+  if (coarse.size > 0) coarseOutlines.set(element, coarse);
+  return coarse;
 }
 
 function measure(element: HTMLElement, fit: HTMLElement, plane: SheetPlane): Layout {
