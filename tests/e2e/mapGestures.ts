@@ -60,13 +60,14 @@ export class MapGestures {
     for (const turn of turns) await this.atlas.page.mouse.wheel(0, turn);
   }
 
+  /** Takes hold of the map and moves it, with the middle of the map half-way. */
   async drag(dx: number, dy: number): Promise<void> {
     const { x, y } = await this.middle();
     const { mouse } = this.atlas.page;
-    await mouse.move(x, y);
+    await mouse.move(x - dx / 2, y - dy / 2);
     await mouse.down();
-    await mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
-    await mouse.move(x + dx, y + dy, { steps: 4 });
+    await mouse.move(x, y, { steps: 2 });
+    await mouse.move(x + dx / 2, y + dy / 2, { steps: 2 });
     await mouse.up();
   }
 

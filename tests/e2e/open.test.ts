@@ -30,7 +30,7 @@ test.describe('before any script runs', () => {
     await expect(atlas.scriptsOffNote).toBeVisible();
     await expect(atlas.scriptsOffNote).toContainText('脚本未启用');
     await expect(atlas.scriptsOffNote).toContainText('Scripts are off');
-    await expect(page.getByText('天地图', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText('天地图').filter({ visible: true })).toHaveCount(1);
   });
 
   test('the nine stand there on a phone too', async ({ atlas, page }) => {
