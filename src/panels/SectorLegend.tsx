@@ -1,6 +1,7 @@
 import { legend } from '../cartography/legend.ts';
 import { showAllSectors } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { HatchSwatch } from './HatchSwatch.tsx';
 import { SectorRow } from './SectorRow.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -8,7 +9,7 @@ import './SectorLegend.css';
 
 /** The legend, which is also the filter: every row of a sector is a button. */
 export function SectorLegend() {
-  const { w } = useLanguage();
+  const { lang, w } = useLanguage();
   const scene = useScene();
   const { sectors, cities } = legend(useAtlas(), scene);
   const onlyOne = sectors.filter((row) => !row.off).length === 1;
@@ -38,7 +39,7 @@ export function SectorLegend() {
       </ul>
       <p>
         {w.legend.marks}
-        {w.app.sentenceGap}
+        {SENTENCE_GAP[lang]}
         {w.legend.ownGrouping}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import type { Region } from '../model/region.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { TERMS } from '../text/term.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { FigureText } from './FigureText.tsx';
@@ -42,7 +43,7 @@ export function TargetSection({ region }: { readonly region: Region }) {
       </p>
       <p className="section-note">
         {w.region.notOutcome}
-        {w.app.sentenceGap}
+        {SENTENCE_GAP[lang]}
         {target.note?.[lang]}
       </p>
     </Section>

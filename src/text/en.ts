@@ -11,8 +11,6 @@ export const en: Words = {
     colon: ': ',
     listMark: ', ',
     semicolon: '; ',
-    /** Between two sentences. */
-    sentenceGap: ' ',
   },
   top: {
     edition: (state, period) => `${state} · ${period.replace(/[-—]/, '–')}`,

@@ -10,8 +10,6 @@ export const zh = {
     colon: '：',
     listMark: '、',
     semicolon: '；',
-    /** Between two sentences. */
-    sentenceGap: '',
   },
   top: {
     edition: (state: string, period: string) => `${state} · ${period.replace('-', '—')}`,
