@@ -26,6 +26,6 @@ export default defineConfig({
       },
     ],
     passWithNoTests: false,
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });

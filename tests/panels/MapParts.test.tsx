@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { NO_MAP_APPROVAL } from '../../src/model/mapApproval.ts';
 import { MapCaption } from '../../src/panels/MapCaption.tsx';
@@ -55,7 +55,9 @@ describe('MapTooltip', () => {
     expect(seen(tooltip)).toContain('>1000 亿元');
     expect(seen(tooltip)).toContain('仅石材');
     expect(seen(tooltip)).toContain('2 种');
-    fireEvent.keyDown(document, { key: 'Escape' });
-    expect(screen.queryByRole('tooltip')).toBeNull();
+    await waitFor(() => {
+      fireEvent.keyDown(document, { key: 'Escape' });
+      expect(screen.queryByRole('tooltip')).toBeNull();
+    });
   });
 });
