@@ -1,19 +1,36 @@
+import type { Theme } from '../model/scene.ts';
 import type { AtlasState } from '../state/store.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { words } from '../text/words.ts';
 
-/** Keeps what belongs to the document itself in step with the store: language, theme, title and `data-atlas`. */
+/**
+ * Keeps what belongs to the document itself in step with the store: language, theme, title and `data-atlas`. On paper the
+ * theme is always the light one. Returns a function that stops.
+ */
 export function dressDocument(page: Document): () => void {
   const dress = ({ scene, atlas }: AtlasState) => {
     const root = page.documentElement;
     root.lang = LANG_TAGS[scene.lang];
-    root.dataset['theme'] = scene.theme;
+    wear(page, scene.theme);
     root.dataset['atlas'] = atlas ? 'plate' : 'failed';
     page.title = words(scene.lang).app.pageTitle;
     delete root.dataset['hold'];
     delete root.dataset['slow'];
   };
+  const forPaper = () => wear(page, 'light');
+  const forScreen = () => wear(page, store.getState().scene.theme);
   dress(store.getState());
-  return store.subscribe(dress);
+  const unsubscribe = store.subscribe(dress);
+  addEventListener('beforeprint', forPaper);
+  addEventListener('afterprint', forScreen);
+  return () => {
+    unsubscribe();
+    removeEventListener('beforeprint', forPaper);
+    removeEventListener('afterprint', forScreen);
+  };
+}
+
+function wear(page: Document, theme: Theme): void {
+  page.documentElement.dataset['theme'] = theme;
 }

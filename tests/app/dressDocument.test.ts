@@ -40,3 +40,11 @@ test('afterwards the document is left alone', () => {
   setLang('en');
   expect(root.lang).toBe('zh-CN');
 });
+
+test('on paper the theme is light, whatever stands on the screen', () => {
+  setTheme('stage');
+  dispatchEvent(new Event('beforeprint'));
+  expect(root.dataset['theme']).toBe('light');
+  dispatchEvent(new Event('afterprint'));
+  expect(root.dataset['theme']).toBe('stage');
+});
