@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Counts, from the next opening of the page on, the frames and timers that its scripts ask for. */
+/** Counts, from the next opening of the page on, the frames and timers that its scripts ask for, and every turn of those that repeat. */
 export async function watchClocks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const asked = { frames: 0, timers: 0 };
@@ -15,9 +15,12 @@ export async function watchClocks(page: Page): Promise<void> {
         asked.timers += 1;
         return setTimeout.apply(window, args);
       },
-      setInterval: (...args: Parameters<typeof setInterval>) => {
-        asked.timers += 1;
-        return setInterval.apply(window, args);
+      setInterval: (handler: TimerHandler, delay?: number, ...rest: unknown[]) => {
+        const turn = (...args: unknown[]) => {
+          asked.timers += 1;
+          if (typeof handler === 'function') handler(...args);
+        };
+        return Reflect.apply(setInterval, window, [turn, delay, ...rest]);
       },
     });
   });

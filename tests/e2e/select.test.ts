@@ -16,6 +16,18 @@ test('hovering an area shows a tooltip, and Esc puts it away', async ({ atlas })
   expect(atlas.link()).toBe('');
 });
 
+test('Esc closes the topmost thing only: tooltip, then panel', async ({ atlas }) => {
+  await atlas.open('?r=foshan');
+  await atlas.hoverArea('zhanjiang');
+  await expect(atlas.tooltip).toBeVisible();
+  await atlas.press('Escape');
+  await expect(atlas.tooltip).toBeHidden();
+  await expect(atlas.panelTitle).toHaveText('佛山');
+  await atlas.press('Escape');
+  await expect(atlas.panel).toBeHidden();
+  await expect(atlas.table).toBeVisible();
+});
+
 test('hovering a row lights its area on the map', async ({ atlas }) => {
   await atlas.open();
   await atlas.row('清远').hover();
