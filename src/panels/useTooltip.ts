@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { AreaId } from '../model/ids.ts';
-import { useHover } from '../state/hooks.ts';
+import { useAtlasState, useHover } from '../state/hooks.ts';
 
 export interface ShownTooltip {
   readonly id: AreaId;
@@ -17,7 +17,10 @@ const OFFSET = 10;
 
 /** Where a tooltip stands over the parent of `layer`, or null. It stays while the pointer rests on it, and goes on Esc. */
 export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip | null {
-  const hovered = useHover();
+  // What is selected stands in the panel already.
+  const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
+  const under = useHover();
+  const hovered = under === selected ? null : under;
   const point = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const [shown, setShown] = useState<ShownTooltip | null>(null);
 
@@ -55,7 +58,9 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
   useEffect(() => {
     if (shown === null) return;
     const dismiss = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setShown(null);
+      if (event.key !== 'Escape') return;
+      event.preventDefault(); // Esc closes the topmost thing only: the panel waits for the next.
+      setShown(null);
     };
     document.addEventListener('keydown', dismiss);
     return () => document.removeEventListener('keydown', dismiss);
