@@ -3,6 +3,11 @@ import './app/fonts.css';
 import './app/page.css';
 import './app/print.css';
 import './plate/plate.css';
-import { start } from './app/start.tsx';
+import { afterFirstPicture } from './app/afterFirstPicture.ts';
 
-if (document.documentElement.dataset['floor'] !== 'below') void start(document);
+if (document.documentElement.dataset['floor'] !== 'below') afterFirstPicture(startPage);
+
+async function startPage(): Promise<void> {
+  const { start } = await import('./app/start.tsx');
+  await start(document);
+}

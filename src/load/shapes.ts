@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon as ArcMultiPolygon, GeometryObject } from 'topojson-specification';
 import * as v from 'valibot';
 import type { LoadFault } from '../model/loadFault.ts';
@@ -62,6 +62,7 @@ export function makeShapes(
       name: shape.properties,
       shape: drawn(shape),
     })),
+    land: merge(page, [...page.objects.context.geometries, page.objects.province]),
     borders: {
       cities: between('cities', (a, b) => regionOf.get(a) === null && regionOf.get(b) === null),
       inside: between('cities', (a, b) => regionOf.get(a) !== null && regionOf.get(a) === regionOf.get(b)),

@@ -22,6 +22,8 @@ export interface Shapes {
   readonly province: MultiPolygon;
   readonly dongsha: MultiPolygon;
   readonly context: readonly ContextShape[];
+  /** Province and neighbours as one: its edges are the coast and the edge of the sheet. */
+  readonly land: MultiPolygon;
   readonly borders: {
     /** Between two cities without a cluster; their other edges are those of a region or of the province. */
     readonly cities: MultiLineString;

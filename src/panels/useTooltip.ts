@@ -17,10 +17,8 @@ const OFFSET = 10;
 
 /** Where a tooltip stands over the parent of `layer`, or null. It stays while the pointer rests on it, and goes on Esc. */
 export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip | null {
-  // What is selected stands in the panel already.
+  const hovered = useHover();
   const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
-  const under = useHover();
-  const hovered = under === selected ? null : under;
   const point = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const [shown, setShown] = useState<ShownTooltip | null>(null);
 
@@ -55,8 +53,10 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
     return () => clearTimeout(timer);
   }, [hovered, layer]);
 
+  // What is selected stands in the panel already.
+  const visible = shown?.id === selected ? null : shown;
   useEffect(() => {
-    if (shown === null) return;
+    if (visible === null) return;
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault(); // Esc closes the topmost thing only: the panel waits for the next.
@@ -64,9 +64,9 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
     };
     document.addEventListener('keydown', dismiss);
     return () => document.removeEventListener('keydown', dismiss);
-  }, [shown]);
+  }, [visible]);
 
-  return shown;
+  return visible;
 }
 
 function placed(id: AreaId, at: { readonly x: number; readonly y: number }, box: HTMLElement): ShownTooltip {

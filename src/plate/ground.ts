@@ -20,7 +20,7 @@ export function ground(frame: Frame, outline: Outline, plane: SheetPlane, view: 
       sea(plane),
       node('path', { class: 'plate-graticule', 'vector-effect': 'non-scaling-stroke', d: graticule(plane) }),
       WATER,
-      use('context', { class: 'plate-context' }),
+      use('land', { class: 'plate-context' }),
       use('province', { class: 'plate-province-ground' }),
       node('g', { 'clip-path': 'url(#clip-unclustered)' }, [hatch(plane, view)]),
       node('g', {}, frame.areas.flatMap(fills)),
@@ -46,15 +46,9 @@ function paths(outline: Outline): PlateNode {
 
 function clips(areas: readonly Area[]): readonly PlateNode[] {
   const regions = areas.filter((area) => area.paint !== null);
-  const cities = areas.filter((area) => area.paint === null);
-  return [
-    ...regions.map(({ id }) => node('clipPath', { id: `clip-${id}` }, [use(id, {})])),
-    node(
-      'clipPath',
-      { id: 'clip-unclustered' },
-      cities.map(({ id }) => use(id, {})),
-    ),
-  ];
+  return [...regions.map(({ id }) => id), 'unclustered'].map((name) =>
+    node('clipPath', { id: `clip-${name}` }, [use(name, {})]),
+  );
 }
 
 /** Between two dots, in units of the plane: 7 px on a map 792 px wide. */
@@ -92,9 +86,7 @@ const WATER: PlateNode = node(
   'g',
   { class: 'plate-water' },
   [5, 4, 3, 2].flatMap((step) =>
-    [`water-${step}`, `water-${step} is-inner`].map((name) =>
-      node('g', { class: name }, [use('context', {}), use('province', {})]),
-    ),
+    [`water-${step}`, `water-${step} is-inner`].map((name) => node('g', { class: name }, [use('land', {})])),
   ),
 );
 

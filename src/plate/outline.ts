@@ -3,7 +3,7 @@ import type { CityCode } from '../model/ids.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { areaPath, linePath, type Precision } from './pathData.ts';
 
-/** The lines of the picture, each path once, by name: an area id, or `province`, `context`, `inside`, `borders`, `counties`. */
+/** The lines of the picture, each path once, by name: an area id, or `unclustered`, `province`, `land`, `inside`, `borders`, `counties`. */
 export type Outline = ReadonlyMap<string, string>;
 
 /**
@@ -23,8 +23,10 @@ export function outline(shapes: Shapes, cities: ReadonlySet<CityCode>, plane: Sh
   for (const [code, shape] of shapes.cities) {
     if (cities.has(code)) paths.set(code, areaPath(shape, plane, precision));
   }
+  // One path, not ten: the browser would unite the parts of a clip anew at every start, which takes longer than to draw it.
+  paths.set('unclustered', [...cities].map((code) => paths.get(code) ?? '').join(''));
   paths.set('province', areaPath(shapes.province, plane, precision));
-  paths.set('context', shapes.context.map(({ shape }) => areaPath(shape, plane, precision)).join(''));
+  paths.set('land', areaPath(shapes.land, plane, precision));
   paths.set('inside', linePath(shapes.borders.inside, plane, precision));
   paths.set('borders', linePath(shapes.borders.cities, plane, precision));
   if (detail === 'full') paths.set('counties', linePath(shapes.borders.counties, plane, precision));
