@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { mapCodePlugin } from './data/build/mapCodePlugin.ts';
 import { pagePlugin } from './data/build/pagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 
@@ -8,7 +9,7 @@ export const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), prerenderPlugin(), pagePlugin()],
+  plugins: [react(), mapCodePlugin(), prerenderPlugin(), pagePlugin()],
   build: {
     target: FLOOR,
     cssTarget: FLOOR,

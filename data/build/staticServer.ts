@@ -56,6 +56,11 @@ function filePath(address: string): string {
   }
 }
 
+/** What the build names by its content never changes; and the map's worker takes from the cache what the page has fetched. */
+function caching(path: string): string {
+  return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
 async function answer(folder: string, path: string, fault: Fault | undefined, gzip: boolean, response: ServerResponse) {
   if (fault?.kind === 'silent') return;
   const body =
@@ -69,7 +74,7 @@ async function answer(folder: string, path: string, fault: Fault | undefined, gz
     return;
   }
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  const headers = { 'content-type': type, 'cache-control': caching(path), 'x-content-type-options': 'nosniff' };
   if (fault?.kind === 'truncated') {
     response.writeHead(200, { ...headers, 'content-length': body.length });
     response.write(body.subarray(0, body.length / 2), () => response.destroy());

@@ -3,20 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-/** Bytes of bodies sent, compressed. Data are the boundaries and tables; code is all the rest. */
-export interface Sent {
-  readonly html: number;
-  readonly code: number;
-  readonly data: number;
-  readonly requests: number;
-}
+import type { SentBody } from './sentBytes.ts';
 
 /** A folder on a port of this machine. */
 export interface MemoryServer {
   readonly origin: string;
   /** What was sent since the last call. */
-  takeSent(): Sent;
+  takeSent(): readonly SentBody[];
   close(): void;
 }
 
@@ -29,12 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-const NOTHING: Sent = { html: 0, code: 0, data: 0, requests: 0 };
 
 /** Serves a folder from memory, compressed beforehand with gzip level 9, so that neither disk nor compressor is measured. */
 export async function serveFromMemory(folder: string): Promise<MemoryServer> {
   const bodies = readBodies(folder);
-  let sent = NOTHING;
+  let sent: SentBody[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace(
       /\/$/,
@@ -45,12 +37,13 @@ export async function serveFromMemory(folder: string): Promise<MemoryServer> {
       response.writeHead(404).end();
       return;
     }
-    sent = counted(sent, path, body.length);
+    sent.push({ at: performance.timeOrigin + performance.now(), path, bytes: body.length });
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
       'content-length': body.length,
-      'cache-control': 'no-store',
+      // A worker takes from the cache what its page has fetched, as from a real server.
+      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
       // Without isolation a page may not ask for its memory.
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
@@ -63,7 +56,7 @@ export async function serveFromMemory(folder: string): Promise<MemoryServer> {
     origin: `http://127.0.0.1:${port}`,
     takeSent() {
       const taken = sent;
-      sent = NOTHING;
+      sent = [];
       return taken;
     },
     close() {
@@ -81,14 +74,4 @@ function readBodies(folder: string): ReadonlyMap<string, Buffer> {
       return [`/${relative(folder, file).replaceAll(sep, '/')}`, gzipSync(readFileSync(file), { level: 9 })];
     }),
   );
-}
-
-function counted(sent: Sent, path: string, bytes: number): Sent {
-  const isData = /\/(geo|data)\//.test(path);
-  return {
-    html: sent.html + (path.endsWith('.html') ? bytes : 0),
-    code: sent.code + (isData ? 0 : bytes),
-    data: sent.data + (isData ? bytes : 0),
-    requests: sent.requests + 1,
-  };
 }
