@@ -21,3 +21,6 @@ export type SourceId = Id<'source'>;
 
 /** What can be selected or compared: a region by its id, or a city by its code. */
 export type AreaId = RegionId | CityCode;
+
+/** What stands as a point on the map and has a card: a site or an enterprise. No id is both. */
+export type PlaceId = SiteId | EnterpriseId;

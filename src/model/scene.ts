@@ -1,4 +1,4 @@
-import type { AreaId, SiteId } from './ids.ts';
+import type { AreaId, PlaceId } from './ids.ts';
 import type { Lang } from './localized.ts';
 import { type LonLat, SITE_KINDS } from './place.ts';
 import type { SectorId } from './sector.ts';
@@ -34,7 +34,8 @@ export interface Scene {
   readonly areas: readonly AreaId[];
   /** The area that differences are counted from. */
   readonly base: AreaId | null;
-  readonly site: SiteId | null;
+  /** The place whose card is open: a site or an enterprise. */
+  readonly site: PlaceId | null;
   /** Step of a story, from 1. */
   readonly step: number | null;
   readonly color: ColorMode;

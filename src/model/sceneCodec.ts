@@ -1,4 +1,4 @@
-import type { AreaId, SiteId } from './ids.ts';
+import type { AreaId, PlaceId } from './ids.ts';
 import { LANGS } from './localized.ts';
 import type { Camera, Scene } from './scene.ts';
 import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from './scene.ts';
@@ -7,6 +7,7 @@ import { SECTORS } from './sector.ts';
 /** Ids that exist. `null` in place of a set: not known yet, so the spelling alone decides. */
 export interface KnownIds {
   readonly areas: ReadonlySet<string> | null;
+  /** Sites and enterprises. */
   readonly sites: ReadonlySet<string> | null;
 }
 
@@ -71,7 +72,7 @@ export function readScene(
     view: one('view', DEFAULT_SCENE.view, (value) => memberOf(VIEWS, value)),
     areas: many('r', area),
     base: one<AreaId | null>('base', null, area),
-    site: one<SiteId | null>('site', null, site),
+    site: one<PlaceId | null>('site', null, site),
     step: one<number | null>('step', null, asStep),
     color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
     hide: inOrder(
@@ -146,9 +147,9 @@ function asArea(value: string, known: ReadonlySet<string> | null): AreaId | unde
   return exists ? (value as AreaId) : undefined;
 }
 
-function asSite(value: string, known: ReadonlySet<string> | null): SiteId | undefined {
+function asSite(value: string, known: ReadonlySet<string> | null): PlaceId | undefined {
   const exists = known ? known.has(value) : /^[a-z0-9][a-z0-9-]{0,63}$/.test(value);
-  return exists ? (value as SiteId) : undefined;
+  return exists ? (value as PlaceId) : undefined;
 }
 
 function memberOf<T extends string>(all: readonly T[], value: string): T | undefined {

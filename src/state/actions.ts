@@ -1,19 +1,30 @@
-import type { AreaId } from '../model/ids.ts';
+import type { AreaId, PlaceId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
-import type { Camera, ColorMode, Scene, Theme } from '../model/scene.ts';
+import type { Camera, ColorMode, Scene, SiteLayer, Theme } from '../model/scene.ts';
+import { SITE_LAYERS } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
 import { SECTORS } from '../model/sector.ts';
 import { enterScene, readAddress } from './history.ts';
-import { type AtlasState, store } from './store.ts';
+import { type AtlasState, type Listing, store } from './store.ts';
 
-/** Opens the panel of one area. */
+/** Opens the panel of one area, in place of any card or list of places. */
 export function selectArea(id: AreaId): void {
-  choose({ areas: [id] });
+  store.setState({ listing: null });
+  choose({ areas: [id], site: null });
 }
 
 /** Closes the panel: nothing is selected, the table of the nine stands in its place. */
 export function clearSelection(): void {
-  choose({ areas: [] });
+  store.setState({ listing: null });
+  choose({ areas: [], site: null });
+}
+
+/** Closes what lies on top: the card of a place, the list of places, the panel of an area. */
+export function closeTopmost(): void {
+  const { scene, listing } = store.getState();
+  if (scene.site !== null) closeSite();
+  else if (listing !== null) closeListing();
+  else clearSelection();
 }
 
 /** Selects the next (1) or previous (-1) region in the plan's order, round and round. */
@@ -42,6 +53,47 @@ export function isolateSector(id: SectorId): void {
 /** Switches all sectors on. */
 export function showAllSectors(): void {
   choose({ hide: [] });
+}
+
+/** Switches a layer of places on, or off again. */
+export function toggleLayer(layer: SiteLayer): void {
+  const { layers } = store.getState().scene;
+  choose({ layers: SITE_LAYERS.filter((each) => (each === layer ? !layers.includes(each) : layers.includes(each))) });
+}
+
+/** Switches all layers of places off. */
+export function hideAllLayers(): void {
+  choose({ layers: [] });
+}
+
+/** Opens the card of a place over whatever is read; a list it was chosen from waits beneath. */
+export function openSite(id: PlaceId): void {
+  choose({ site: id });
+}
+
+/** Closes the card of a place: what lay beneath it is read again. */
+export function closeSite(): void {
+  choose({ site: null });
+}
+
+/** Lists the places of a layer, with and without position. */
+export function listLayer(layer: SiteLayer): void {
+  openListing({ kind: 'layer', layer });
+}
+
+/** Lists places that stand on one spot of the map, or too near to each other to be told apart. */
+export function openStack(ids: readonly PlaceId[]): void {
+  openListing({ kind: 'stack', ids });
+}
+
+export function closeListing(): void {
+  store.setState({ listing: null });
+}
+
+/** Marks the places under the pointer, the nearest first. */
+export function hoverPlaces(ids: readonly PlaceId[]): void {
+  const before = store.getState().hoverPlaces;
+  if (ids.length !== before.length || ids.some((id, at) => id !== before[at])) store.setState({ hoverPlaces: ids });
 }
 
 export function colorBy(color: ColorMode): void {
@@ -78,6 +130,11 @@ export function dismissDropped(): void {
 export function openAtlas({ atlas, faults }: Pick<AtlasState, 'atlas' | 'faults'>): void {
   if (atlas === null && store.getState().atlas !== null) return;
   store.setState({ atlas, faults, ...readAddress(atlas) });
+}
+
+function openListing(listing: Listing): void {
+  store.setState({ listing });
+  choose({ site: null });
 }
 
 function choose(part: Partial<Scene>): void {

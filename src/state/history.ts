@@ -7,20 +7,22 @@ import { type AtlasState, store } from './store.ts';
 /** The views this version has. A link to another stays as it is, with a note that it could not be followed. */
 const SHOWN_VIEWS: readonly View[] = ['explore'];
 
-/** The ids a link may name, once the atlas is there. Sites stay unchecked where their file could not be read. */
+/** The ids a link may name, once the atlas is there. Places stay unchecked until the file of the sites has been read. */
 function knownIds(atlas: Atlas | null): KnownIds {
   if (!atlas) return { areas: null, sites: null };
   return {
     areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys()]),
-    sites: atlas.sitesLoaded ? new Set<string>(atlas.siteById.keys()) : null,
+    sites: atlas.sitesLoaded
+      ? new Set<string>([...atlas.siteById.keys(), ...atlas.enterprises.map(({ id }) => id)])
+      : null,
   };
 }
 
 /** What the address bar asks for, as far as the atlas knows it. */
-export function readAddress(atlas: Atlas | null): Pick<AtlasState, 'scene' | 'dropped' | 'hover'> {
+export function readAddress(atlas: Atlas | null): Pick<AtlasState, 'scene' | 'dropped' | 'hover' | 'hoverPlaces'> {
   const { scene, dropped } = readScene(location.search, knownIds(atlas));
   const unshown = SHOWN_VIEWS.includes(scene.view) ? [] : [{ key: 'view', value: scene.view } as const];
-  return { scene, dropped: [...unshown, ...dropped], hover: null };
+  return { scene, dropped: [...unshown, ...dropped], hover: null, hoverPlaces: [] };
 }
 
 /** Takes the scene from the address bar, and from then on follows back and forward. Returns a function that stops following. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Scene } from '../model/scene.ts';
-import type { AtlasState } from './store.ts';
+import type { AtlasState, Listing } from './store.ts';
 import { store } from './store.ts';
 
 /**
@@ -23,6 +23,11 @@ export function useAtlas(): Atlas {
   const atlas = useAtlasState((state) => state.atlas);
   if (!atlas) throw new Error('The atlas is not loaded: this component stands outside the gate.');
   return atlas;
+}
+
+/** The open list of places. */
+export function useListing(): Listing | null {
+  return useAtlasState((state) => state.listing);
 }
 
 export function useHover(): AreaId | null {

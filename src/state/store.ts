@@ -1,10 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../model/atlas.ts';
-import type { AreaId } from '../model/ids.ts';
+import type { AreaId, PlaceId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Scene, SiteLayer } from '../model/scene.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
 import type { DroppedValue } from '../model/sceneCodec.ts';
+
+/** A list of places that stands in place of the panel: those of a layer, or a stack met at one spot of the map. */
+export type Listing =
+  | { readonly kind: 'layer'; readonly layer: SiteLayer }
+  | { readonly kind: 'stack'; readonly ids: readonly PlaceId[] };
 
 /** Choices and loaded facts; everything else is derived from them. */
 export interface AtlasState {
@@ -14,6 +19,10 @@ export interface AtlasState {
   readonly scene: Scene;
   /** The area under the pointer or focus: not part of the scene, since no link should carry it. */
   readonly hover: AreaId | null;
+  /** The places under the pointer, the nearest first. */
+  readonly hoverPlaces: readonly PlaceId[];
+  /** The open list of places: like `hover` nothing a link should carry. */
+  readonly listing: Listing | null;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
 }
@@ -24,5 +33,7 @@ export const store = createStore<AtlasState>()(() => ({
   faults: [],
   scene: DEFAULT_SCENE,
   hover: null,
+  hoverPlaces: [],
+  listing: null,
   dropped: [],
 }));

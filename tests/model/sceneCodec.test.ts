@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaId, SiteId } from '../../src/model/ids.ts';
+import type { AreaId, PlaceId } from '../../src/model/ids.ts';
 import { LANGS } from '../../src/model/localized.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from '../../src/model/scene.ts';
@@ -23,7 +23,7 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   view: fc.constantFrom(...VIEWS),
   areas: fc.uniqueArray(area),
   base: fc.option(area),
-  site: fc.option(fc.constantFrom('gp-dayabay' as SiteId, 'port-gaolan' as SiteId)),
+  site: fc.option(fc.constantFrom('gp-dayabay' as PlaceId, 'shaogang' as PlaceId)),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   color: fc.constantFrom(...COLOR_MODES),
   hide: fc.subarray([...SECTORS]),
