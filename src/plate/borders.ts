@@ -1,4 +1,5 @@
 import type { Area, Frame } from '../cartography/frame.ts';
+import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { AreaId } from '../model/ids.ts';
 import { classes } from './classes.ts';
@@ -7,12 +8,6 @@ import type { Outline } from './outline.ts';
 import { planeBox } from './planeBox.ts';
 import { use } from './use.ts';
 import { planeTransform, type View } from './view.ts';
-
-/** Which area the pointer is over, and which has the keyboard's focus. */
-export interface Emphasis {
-  readonly hover: AreaId | null;
-  readonly focus: AreaId | null;
-}
 
 /** Lines pass over the circles' veils, so that a circle never erases a small region. Last the sheet's own frame. */
 export function borders(frame: Frame, outline: Outline, plane: SheetPlane, view: View, emphasis: Emphasis): PlateNode {

@@ -1,6 +1,7 @@
 import type { Frame } from '../cartography/frame.ts';
+import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
-import { borders, type Emphasis } from './borders.ts';
+import { borders } from './borders.ts';
 import { ground } from './ground.ts';
 import { labels } from './labels.ts';
 import { node, type PlateNode } from './node.ts';
@@ -19,15 +20,29 @@ export interface Picture {
   readonly role: SymbolRole;
 }
 
-/** The whole picture in the draw order of the design: areas, veils, borders, labels, then the one overlay of symbols. */
-export function picture({ frames, outline, plane, view, emphasis, role }: Picture): PlateNode {
-  const [frame] = frames;
-  return node('svg', { class: 'plate-sheet', role: 'group', 'aria-label': frame.title }, [
+/** What lies under the labels and symbols, in the draw order of the design: areas, veils, borders. */
+export type GroundNodes = readonly PlateNode[];
+
+/**
+ * The whole picture in the draw order of the design.
+ * @param under the ground; that of an earlier picture costs nothing, and will do while another renderer draws it
+ */
+export function picture(picture: Picture, under: GroundNodes = groundNodes(picture)): PlateNode {
+  const { frames, plane, view, role } = picture;
+  return node('svg', { class: 'plate-sheet', role: 'group', 'aria-label': frames[0].title }, [
     MARKS,
-    ground(frame, outline, plane, view),
-    ...frames.map((each) => veils(each, plane, view)),
-    borders(frame, outline, plane, view, emphasis),
+    ...under,
     ...frames.map((each) => labels(each, plane, view)),
     ...frames.map((each) => symbols(each, plane, view, role)),
   ]);
+}
+
+/** The ground of a picture. */
+export function groundNodes({ frames, outline, plane, view, emphasis }: Picture): GroundNodes {
+  const [frame] = frames;
+  return [
+    ground(frame, outline, plane, view),
+    ...frames.map((each) => veils(each, plane, view)),
+    borders(frame, outline, plane, view, emphasis),
+  ];
 }

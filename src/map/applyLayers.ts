@@ -1,0 +1,47 @@
+import type { LayerSpecification, Map as MaplibreMap } from 'maplibre-gl';
+
+/** Sets on a map what differs between two styles of the same layers: colours, widths, opacities, filters. */
+export function applyLayers(
+  map: Pick<MaplibreMap, 'setPaintProperty' | 'setFilter'>,
+  before: readonly LayerSpecification[],
+  after: readonly LayerSpecification[],
+): void {
+  for (const [at, layer] of after.entries()) {
+    const old = before[at];
+    if (old === undefined || same(old, layer)) continue;
+    paint(map, layer);
+    if ('filter' in layer && !('filter' in old && same(old.filter, layer.filter))) {
+      map.setFilter(layer.id, layer.filter ?? null, UNCHECKED);
+    }
+  }
+}
+
+/** Every style the page can produce is validated in a test; checking each change again would cost frames. */
+const UNCHECKED = { validate: false };
+
+function paint(map: Pick<MaplibreMap, 'setPaintProperty'>, layer: LayerSpecification): void {
+  const { id } = layer;
+  switch (layer.type) {
+    case 'background':
+      map.setPaintProperty(id, 'background-color', layer.paint?.['background-color'], UNCHECKED);
+      break;
+    case 'fill':
+      map.setPaintProperty(id, 'fill-color', layer.paint?.['fill-color'], UNCHECKED);
+      map.setPaintProperty(id, 'fill-opacity', layer.paint?.['fill-opacity'], UNCHECKED);
+      break;
+    case 'line':
+      map.setPaintProperty(id, 'line-color', layer.paint?.['line-color'], UNCHECKED);
+      map.setPaintProperty(id, 'line-opacity', layer.paint?.['line-opacity'], UNCHECKED);
+      map.setPaintProperty(id, 'line-width', layer.paint?.['line-width'], UNCHECKED);
+      break;
+    case 'circle':
+      map.setPaintProperty(id, 'circle-color', layer.paint?.['circle-color'], UNCHECKED);
+      break;
+    default:
+      throw new Error(`No layer of the map is a ${layer.type}.`);
+  }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

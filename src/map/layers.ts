@@ -1,0 +1,37 @@
+/** The layers of the map in the order in which they are painted. `texture` is drawn by our own shader. */
+export const LAYERS = [
+  'sea',
+  'graticule',
+  'water-5',
+  'water-5-inner',
+  'water-4',
+  'water-4-inner',
+  'water-3',
+  'water-3-inner',
+  'water-2',
+  'water-2-inner',
+  'land',
+  'province-ground',
+  'fills',
+  'texture',
+  'rim-islets',
+  'rim-soft',
+  'rim-solid',
+  'veils',
+  'counties',
+  'city-lines',
+  'inside-lines',
+  'region-lines',
+  'province-line',
+  'hover',
+  'selected-halo',
+  'selected',
+  'focus',
+  'mask',
+  'neatline',
+] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** What the layers draw from. */
+export const SOURCES = ['sheet', 'land', 'areas', 'rings', 'borders', 'veils'] as const;
+export type SourceName = (typeof SOURCES)[number];

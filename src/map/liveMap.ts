@@ -1,0 +1,212 @@
+import { GeoJSONSource, Map as MaplibreMap } from 'maplibre-gl';
+import type { Point } from '../cartography/camera.ts';
+import type { Ground, GroundView, Met } from '../cartography/ground.ts';
+import { applyLayers } from './applyLayers.ts';
+import { type AreaState, areaStates } from './areaStates.ts';
+import { type Colors, colorsOf } from './colors.ts';
+import { geoSources } from './geoSources.ts';
+import type { MapSource } from './mapSource.ts';
+import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
+import { drawsInSoftware } from './software.ts';
+import { TextureLayer } from './textureLayer.ts';
+import { textureView } from './textureView.ts';
+import { veilFeatures } from './veilFeatures.ts';
+
+/** Why a map cannot go on: a lost WebGL context, a worker that did not load, a style or a drawing that failed. */
+export type MapFault = 'context' | 'worker' | 'style' | 'crash';
+
+/** What a map reports. */
+export interface MapAnswers {
+  /** Once: the first complete picture stands in the canvas, in this very frame. */
+  readonly onPicture: () => void;
+  /** Once: it can draw no more, and should be removed. */
+  readonly onFault: (fault: MapFault, detail: string) => void;
+}
+
+/** The ground on MapLibre. A thin engine: it is told what is to be seen and sets what differs. */
+export interface LiveMap extends Ground {
+  /** True where the processor draws in place of a graphics card. */
+  readonly software: boolean;
+  remove(): void;
+}
+
+/**
+ * Makes a map in an element.
+ * @throws where the browser gives no WebGL 2
+ */
+export function createLiveMap(host: HTMLElement, source: MapSource, first: GroundView, answers: MapAnswers): LiveMap {
+  return new Engine(host, source, first, answers);
+}
+
+/** On a wall of screens more pixels are not seen, and cost frames. */
+const MAX_PIXEL_RATIO = 2;
+
+class Engine implements LiveMap {
+  readonly software: boolean;
+  private readonly host: HTMLElement;
+  private readonly source: MapSource;
+  private readonly answers: MapAnswers;
+  private readonly map: MaplibreMap;
+  private readonly texture: TextureLayer;
+  private wanted: GroundView;
+  private shown: GroundView;
+  private choice: StyleChoice;
+  private colors: Colors;
+  private dress: string;
+  private states: ReadonlyMap<string, AreaState> = new Map();
+  private ready = false;
+  private over = false;
+
+  constructor(host: HTMLElement, source: MapSource, first: GroundView, answers: MapAnswers) {
+    this.host = host;
+    this.source = source;
+    this.answers = answers;
+    this.wanted = first;
+    this.shown = first;
+    this.dress = dressOf(host);
+    this.colors = colorsOf(host);
+    this.choice = choiceOf(first, this.colors);
+    this.texture = textureLayer(source);
+    this.map = new MaplibreMap({
+      container: host,
+      style: mapStyle(geoSources(source.shapes, source.cities, source.plane.neatline), veilFeatures(first), this.choice),
+      center: [...first.camera.center],
+      zoom: first.camera.zoom,
+      interactive: false,
+      attributionControl: false,
+      trackResize: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      pixelRatio: Math.min(devicePixelRatio, MAX_PIXEL_RATIO),
+      canvasContextAttributes: { powerPreference: 'high-performance' },
+    });
+    this.map.getCanvas().setAttribute('aria-hidden', 'true');
+    this.software = drawsInSoftware(this.map.getCanvas());
+    this.listen();
+  }
+
+  draw(view: GroundView): void {
+    this.wanted = view;
+    if (!this.ready || this.over) return;
+    try {
+      this.apply(view);
+    } catch (error) {
+      this.fail('crash', error);
+    }
+  }
+
+  meet([x, y]: Point): Met {
+    if (!this.ready || this.over) return { area: null, sites: [] };
+    const [met] = this.map.queryRenderedFeatures([x, y], { layers: ['fills'] });
+    return { area: met === undefined ? null : String(met.properties['id']), sites: [] };
+  }
+
+  remove(): void {
+    this.over = true;
+    this.map.remove();
+  }
+
+  private listen(): void {
+    const { map } = this;
+    map.on('webglcontextlost', () => this.fail('context', 'webglcontextlost'));
+    map.on('error', ({ error }) => this.fail(faultOf(error, this.ready), error));
+    map.once('style.load', () => {
+      this.ready = true;
+      this.states = new Map();
+      map.addLayer(this.texture, 'rim-islets');
+      this.draw(this.wanted);
+      map.once('idle', () => {
+        if (!this.over) this.answers.onPicture();
+      });
+    });
+  }
+
+  private fail(fault: MapFault, error: unknown): void {
+    if (this.over) return;
+    this.over = true;
+    this.answers.onFault(fault, error instanceof Error ? error.message : String(error));
+  }
+
+  /** Sets what differs from what is in force; the camera last, so that the picture and the symbols move in one frame. */
+  private apply(view: GroundView): void {
+    const { map, shown } = this;
+    if (!sameSize(view, shown)) map.resize();
+    const dress = dressOf(this.host);
+    const recoloured = dress !== this.dress;
+    if (recoloured) this.colors = colorsOf(this.host);
+    this.dress = dress;
+    this.applyChoice(view);
+    if (recoloured || this.states.size === 0 || view.frame !== shown.frame) {
+      this.applyStates(areaStates(view.frame, this.colors));
+    }
+    if (view.frame !== shown.frame || view.symbolScale !== shown.symbolScale) this.applyVeils(view);
+    this.texture.show(textureView(view, this.source.plane, this.colors));
+    this.shown = view;
+    const { center, zoom } = view.camera;
+    map.jumpTo({ center: [...center], zoom });
+    if (view.moving) map.redraw();
+    else map.triggerRepaint();
+  }
+
+  private applyChoice(view: GroundView): void {
+    const choice = choiceOf(view, this.colors);
+    if (sameChoice(choice, this.choice)) return;
+    applyLayers(this.map, mapLayers(this.choice), mapLayers(choice));
+    this.choice = choice;
+  }
+
+  private applyStates(states: ReadonlyMap<string, AreaState>): void {
+    for (const [id, state] of states) {
+      const before = this.states.get(id);
+      if (before !== undefined && sameState(before, state)) continue;
+      for (const source of ['areas', 'rings']) this.map.setFeatureState({ source, id }, state);
+    }
+    this.states = states;
+  }
+
+  private applyVeils(view: GroundView): void {
+    const veils = this.map.getSource('veils');
+    if (veils instanceof GeoJSONSource) veils.setData(veilFeatures(view));
+  }
+}
+
+function textureLayer({ shapes, cities, dotted, plane: { home } }: MapSource): TextureLayer {
+  const [west, , , north] = home;
+  const hatched = [...shapes.cities].flatMap(([code, shape]) => (cities.has(code) ? [shape] : []));
+  const spotted = [...shapes.regions].flatMap(([id, shape]) => (dotted.has(id) ? [shape] : []));
+  return new TextureLayer({ hatched, dotted: spotted }, [west, north]);
+}
+
+function choiceOf({ frame, emphasis }: GroundView, colors: Colors): StyleChoice {
+  return {
+    colors,
+    rims: frame.areas.some(({ paint }) => paint?.rim != null),
+    hover: emphasis.hover === null ? [] : [emphasis.hover],
+    focus: emphasis.focus === null ? [] : [emphasis.focus],
+    selected: frame.areas.filter(({ selected }) => selected).map(({ id }) => id),
+  };
+}
+
+/** What decides the values of the tokens. */
+function dressOf(host: HTMLElement): string {
+  const theme = host.closest<HTMLElement>('[data-theme]')?.dataset['theme'];
+  return `${theme} ${matchMedia('(prefers-contrast: more)').matches}`;
+}
+
+function faultOf(error: unknown, ready: boolean): MapFault {
+  if (error instanceof Error && /worker/i.test(error.message)) return 'worker';
+  return ready ? 'crash' : 'style';
+}
+
+function sameSize({ size: a }: GroundView, { size: b }: GroundView): boolean {
+  return a.width === b.width && a.height === b.height;
+}
+
+function sameChoice(a: StyleChoice, b: StyleChoice): boolean {
+  const list = ({ hover, focus, selected }: StyleChoice): string => [hover, focus, selected].join(';');
+  return a.colors === b.colors && a.rims === b.rims && list(a) === list(b);
+}
+
+function sameState(a: AreaState, b: AreaState): boolean {
+  return a.fill === b.fill && a.soft === b.soft && a.solid === b.solid && a.line === b.line;
+}

@@ -1,0 +1,127 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { TokenName } from '../tokens/tokenNames.ts';
+import { type Colors, over, styleColor } from './colors.ts';
+import type { GeoSources } from './geoSources.ts';
+import { byState, fill, line, ofArea, ofKind, type Steps, stepped } from './layerParts.ts';
+
+/** What of the picture stands in the style itself; the colours of single areas are states of their features. */
+export interface StyleChoice {
+  readonly colors: Colors;
+  /** Edges inside the regions, and white lines between them; else dark lines alone. */
+  readonly rims: boolean;
+  /** Ids of what is emphasised. */
+  readonly hover: readonly string[];
+  readonly focus: readonly string[];
+  readonly selected: readonly string[];
+}
+
+/** The style of a picture: a pure function, valid by the style specification for every choice. */
+export function mapStyle(sources: GeoSources, veils: FeatureCollection, choice: StyleChoice): StyleSpecification {
+  return {
+    version: 8,
+    // A scene stands at once, on the map as on the plate.
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      sheet: source(sources.sheet),
+      land: source(sources.land),
+      areas: { ...source(sources.areas), promoteId: 'id' },
+      rings: { ...source(sources.rings), promoteId: 'id' },
+      borders: source(sources.borders),
+      veils: source(veils),
+    },
+    layers: [...mapLayers(choice)],
+  };
+}
+
+function source(data: FeatureCollection): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, tolerance: 0.2, maxzoom: 12 };
+}
+
+/** The layers in the order in which they are painted, `texture` left out. */
+export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
+  const color = (token: TokenName): string => styleColor(choice.colors(token));
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': color('map-sea') } },
+    line('graticule', 'sheet', ofKind('graticule'), color('map-grat'), 0.75),
+    ...waterLines(choice.colors),
+    fill('land', 'land', ofKind('land'), color('map-land')),
+    fill('province-ground', 'land', ofKind('province'), color('map-none')),
+    fill('fills', 'areas', ofKind('area'), byState('fill')),
+    ...rims(choice),
+    {
+      id: 'veils',
+      type: 'circle',
+      source: 'veils',
+      paint: { 'circle-color': color('map-disc'), 'circle-radius': ['get', 'radius'] },
+    },
+    ...borders(color, choice.rims),
+    line('hover', 'rings', ofArea(choice.hover), color('ink'), 1.6),
+    line('selected-halo', 'rings', ofArea(choice.selected), color('surface'), 5.5),
+    line('selected', 'rings', ofArea(choice.selected), color('ink'), [2.4, [7.7, 2.8], [9, 3.2]]),
+    line('focus', 'rings', ofArea(choice.focus), color('focus'), 4),
+    fill('mask', 'sheet', ofKind('mask'), color('paper')),
+    line('neatline', 'sheet', ofKind('neatline'), color('line-2'), 1),
+  ];
+}
+
+/** Width outside and inside of each line along the coast, CSS px, and how strong it is. */
+const WATER = [
+  [5, 25.6, 24.4, 0.32],
+  [4, 17.6, 16.3, 0.5],
+  [3, 11, 9.6, 0.7],
+  [2, 5.8, 4.2, 0.95],
+] as const;
+
+/** Each a wide line under a slightly narrower one in the sea's colour. Opaque: a wide line lies upon itself at bends. */
+function waterLines(colors: Colors): LayerSpecification[] {
+  const sea = colors('map-sea');
+  return WATER.flatMap(([step, outer, inner, strength]) => [
+    line(`water-${step}`, 'rings', ofKind('coast'), styleColor(over(sea, colors('map-sea-2'), strength)), outer),
+    line(`water-${step}-inner`, 'rings', ofKind('coast'), styleColor(sea), inner),
+  ]);
+}
+
+const SOFT_WIDTH: Steps = [5, [7, 6], [7.7, 7], [9, 9]];
+const SOLID_WIDTH: Steps = [1.9, [7, 2], [7.7, 2.4], [9, 3]];
+
+/**
+ * The two-tone edge inside each region. A line that is shifted inwards swells where the shape is narrower than twice the
+ * band: such islands are filled with the soft colour instead.
+ */
+function rims({ rims }: StyleChoice): LayerSpecification[] {
+  const opacity = rims ? 1 : 0;
+  const islets = fill('rim-islets', 'areas', ['all', ofKind('islet'), ['<', ['get', 'width'], NARROW]], byState('soft'));
+  const soft = line('rim-soft', 'rings', ['all', ofKind('ring'), ['>=', ['get', 'width'], NARROW]], byState('soft'), SOFT_WIDTH);
+  const solid = line('rim-solid', 'rings', ofKind('ring'), byState('solid'), SOLID_WIDTH);
+  return [
+    { ...islets, paint: { ...islets.paint, 'fill-opacity': opacity } },
+    { ...soft, paint: { ...soft.paint, 'line-offset': inside(SOFT_WIDTH), 'line-opacity': opacity } },
+    { ...solid, paint: { ...solid.paint, 'line-offset': inside(SOLID_WIDTH), 'line-opacity': opacity } },
+  ];
+}
+
+/** In millionths of the Web-Mercator square: 10 px at the zoom of the tile. */
+const NARROW: ExpressionSpecification = ['step', ['zoom'], 1221, 5, 610, 6, 305, 7, 153, 8, 76, 9, 38, 10, 19, 11, 10, 12, 5];
+
+/** Outer rings run clockwise on screen and holes the other way: the inside is on the right of every ring. */
+function inside(width: Steps): ExpressionSpecification {
+  return stepped(width, 0.5);
+}
+
+function borders(color: (token: TokenName) => string, rims: boolean): LayerSpecification[] {
+  const city = color('map-line-city');
+  const inner = line('inside-lines', 'borders', ofKind('inside'), color('map-line-reg'), [0.8, [7.7, 1]]);
+  return [
+    { ...line('counties', 'borders', ofKind('counties'), city, 0.8), minzoom: 9 },
+    line('city-lines', 'borders', ofKind('cities'), city, [0.8, [7.7, 1]]),
+    { ...inner, paint: { ...inner.paint, 'line-opacity': 0.75, 'line-dasharray': [3.75, 3.125] } },
+    line('region-lines', 'rings', ofKind('ring'), byState('line'), [rims ? 0.9 : 1, [7.7, 1.2]]),
+    line('province-line', 'borders', ofKind('province'), color('map-line-prov'), [1.3, [7, 1.5], [7.7, 1.8], [9, 2.2]]),
+  ];
+}

@@ -1,0 +1,171 @@
+import earcut, { flatten } from 'earcut';
+import type { MultiPolygon } from 'geojson';
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MaplibreMap } from 'maplibre-gl';
+import { toWorld } from '../cartography/mercator.ts';
+import type { LonLat } from '../model/place.ts';
+import type { Rgba } from './colors.ts';
+import { FRAGMENT_SHADER, VERTEX_SHADER } from './textureShader.ts';
+
+/** How the texture stands on screen. */
+export interface TextureView {
+  /** Of the hatch, not premultiplied. */
+  readonly hatch: Rgba;
+  readonly dots: Rgba;
+  /** CSS px to the side of the Web-Mercator square. */
+  readonly world: number;
+  /** Between two dots, as a part of the Web-Mercator square. */
+  readonly dotPitch: number;
+}
+
+/** Shapes that carry a texture. */
+export interface Textured {
+  readonly hatched: readonly MultiPolygon[];
+  readonly dotted: readonly MultiPolygon[];
+}
+
+/**
+ * Hatch of 6 px and dots, whatever the zoom. A fill pattern of the style would swell up to twice between two zooms, and
+ * lines in the data would need a set for each; a shader measures on screen, as the plate does.
+ */
+export class TextureLayer implements CustomLayerInterface {
+  readonly id = 'texture';
+  readonly type = 'custom' as const;
+  private readonly origin: readonly [number, number];
+  private readonly shapes: Textured;
+  private view: TextureView | null = null;
+  private parts: Parts | null = null;
+  private pixelRatio: () => number = () => 1;
+
+  /** @param origin WGS-84; hatch and dots are counted from there, so that they stay where they are on the land */
+  constructor(shapes: Textured, origin: LonLat) {
+    const [x, y] = toWorld(origin);
+    this.origin = [x, y];
+    this.shapes = shapes;
+  }
+
+  /** What the next frame shows. */
+  show(view: TextureView): void {
+    this.view = view;
+  }
+
+  onAdd(map: MaplibreMap, gl: WebGL2RenderingContext): void {
+    this.pixelRatio = () => map.getPixelRatio();
+    this.parts = makeParts(gl, this.shapes, this.origin);
+  }
+
+  render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+    const { view, parts } = this;
+    if (view === null || parts === null) return;
+    const { program, locations } = parts;
+    gl.useProgram(program);
+    gl.bindVertexArray(parts.vertices);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.uniformMatrix4fv(locations.matrix, false, atOrigin(defaultProjectionData.mainMatrix, this.origin));
+    gl.uniform1f(locations.world, view.world);
+    gl.uniform1f(locations.dotPitch, view.dotPitch * view.world);
+    gl.uniform1f(locations.pixel, 1 / this.pixelRatio());
+    draw(gl, parts, view.hatch, 0, 0, parts.hatched);
+    draw(gl, parts, view.dots, 1, parts.hatched, parts.dotted);
+    gl.bindVertexArray(null);
+  }
+
+  onRemove(_map: MaplibreMap, gl: WebGL2RenderingContext): void {
+    if (this.parts === null) return;
+    gl.deleteVertexArray(this.parts.vertices);
+    gl.deleteBuffer(this.parts.buffer);
+    gl.deleteProgram(this.parts.program);
+    this.parts = null;
+  }
+}
+
+interface Parts {
+  readonly program: WebGLProgram;
+  readonly vertices: WebGLVertexArrayObject;
+  readonly buffer: WebGLBuffer;
+  /** Numbers of vertices. */
+  readonly hatched: number;
+  readonly dotted: number;
+  readonly locations: Readonly<Record<'matrix' | 'world' | 'dotPitch' | 'pixel' | 'color' | 'dotted', WebGLUniformLocation | null>>;
+}
+
+function draw(gl: WebGL2RenderingContext, { locations }: Parts, color: Rgba, dotted: number, first: number, count: number): void {
+  if (count === 0) return;
+  const [red, green, blue, alpha] = color;
+  const share = alpha / 255;
+  gl.uniform4f(locations.color, red * share, green * share, blue * share, alpha);
+  gl.uniform1f(locations.dotted, dotted);
+  gl.drawArrays(gl.TRIANGLES, first, count);
+}
+
+function makeParts(gl: WebGL2RenderingContext, shapes: Textured, origin: readonly [number, number]): Parts {
+  const program = linkedProgram(gl);
+  const hatched = shapes.hatched.flatMap((shape) => triangles(shape, origin));
+  const dotted = shapes.dotted.flatMap((shape) => triangles(shape, origin));
+  const vertices = gl.createVertexArray();
+  const buffer = gl.createBuffer();
+  gl.bindVertexArray(vertices);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([...hatched, ...dotted]), gl.STATIC_DRAW);
+  const place = gl.getAttribLocation(program, 'a_place');
+  gl.enableVertexAttribArray(place);
+  gl.vertexAttribPointer(place, 2, gl.FLOAT, false, 0, 0);
+  gl.bindVertexArray(null);
+  const at = (name: string) => gl.getUniformLocation(program, name);
+  const locations = {
+    matrix: at('u_matrix'),
+    world: at('u_world'),
+    dotPitch: at('u_dot_pitch'),
+    pixel: at('u_pixel'),
+    color: at('u_color'),
+    dotted: at('u_dotted'),
+  };
+  return { program, vertices, buffer, hatched: hatched.length / 2, dotted: dotted.length / 2, locations };
+}
+
+function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [kind, text] of [[gl.VERTEX_SHADER, VERTEX_SHADER] as const, [gl.FRAGMENT_SHADER, FRAGMENT_SHADER] as const]) {
+    const shader = gl.createShader(kind);
+    if (shader === null) continue; // A lost context makes nothing; linking says so below.
+    gl.shaderSource(shader, text);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(`The texture shader does not link: ${gl.getProgramInfoLog(program) ?? ''}`);
+  }
+  return program;
+}
+
+/** Corners of the triangles of a shape, on the Web-Mercator square from the origin: small numbers, which a float holds well. */
+function triangles({ coordinates }: MultiPolygon, [x0, y0]: readonly [number, number]): number[] {
+  return coordinates.flatMap((polygon) => {
+    const { vertices, holes, dimensions } = flatten(
+      polygon.map((ring) =>
+        ring.map(([lon = 0, lat = 0]) => {
+          const [x, y] = toWorld([lon, lat]);
+          return [x - x0, y - y0];
+        }),
+      ),
+    );
+    return earcut(vertices, holes, dimensions).flatMap((corner) => [
+      vertices[corner * dimensions] ?? 0,
+      vertices[corner * dimensions + 1] ?? 0,
+    ]);
+  });
+}
+
+/** The matrix for places counted from the origin; the shift is worked out in double precision. Column-major, as WebGL. */
+function atOrigin(matrix: Iterable<number>, [x, y]: readonly [number, number]): Float32Array {
+  const shifted = Float64Array.from(matrix);
+  for (let row = 0; row < 4; row += 1) {
+    const [alongX = 0, alongY = 0, shift = 0] = [shifted[row], shifted[4 + row], shifted[12 + row]];
+    shifted[12 + row] = alongX * x + alongY * y + shift;
+  }
+  return Float32Array.from(shifted);
+}
