@@ -9,6 +9,7 @@ import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
 import { hasCircles, type Paint, regionPaint } from './paint.ts';
+import { type SiteMark, siteMarks } from './siteMarks.ts';
 import { layoutSymbol, type SymbolLayout } from './symbol.ts';
 
 /** What should be drawn, whoever draws it: colours resolved to tokens, places in longitude and latitude (WGS-84). */
@@ -22,6 +23,8 @@ export interface Frame {
   /** One for each region, in the plan's order. */
   readonly symbols: readonly RegionSymbol[];
   readonly labels: readonly PlaceLabel[];
+  /** Places of the layers that are on, the topmost last. */
+  readonly sites: readonly SiteMark[];
 }
 
 export interface Area {
@@ -67,6 +70,7 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     areas: [...regions, ...cities],
     symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band, hidden)),
     labels: atlas.sheet.labels.filter((label) => label.band === band && label.lang === scene.lang),
+    sites: siteMarks(atlas, scene),
   };
 }
 
