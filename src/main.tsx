@@ -3,6 +3,7 @@ import './app/fonts.css';
 import './app/page.css';
 import './app/print.css';
 import './plate/plate.css';
+import './plate/sites.css';
 import { afterFirstPicture } from './app/afterFirstPicture.ts';
 
 if (document.documentElement.dataset['floor'] !== 'below') afterFirstPicture(startPage);

@@ -6,6 +6,7 @@ import { ground } from './ground.ts';
 import { labels } from './labels.ts';
 import { node, type PlateNode } from './node.ts';
 import type { Outline } from './outline.ts';
+import { sites } from './sites.ts';
 import { MARKS, type SymbolRole, symbols, veils } from './symbols.ts';
 import type { View } from './view.ts';
 
@@ -26,13 +27,19 @@ export type GroundNodes = readonly PlateNode[];
 /**
  * The whole picture in the draw order of the design.
  * @param under the ground; that of an earlier picture costs nothing, and will do while another renderer draws it
+ * @param points the places; none while another renderer draws them
  */
-export function picture(picture: Picture, under: GroundNodes = groundNodes(picture)): PlateNode {
+export function picture(
+  picture: Picture,
+  under: GroundNodes = groundNodes(picture),
+  points: readonly PlateNode[] = sites(picture.frames[0], picture.plane, picture.view),
+): PlateNode {
   const { frames, plane, view, role } = picture;
   return node('svg', { class: 'plate-sheet', role: 'group', 'aria-label': frames[0].title }, [
     MARKS,
     ...under,
     ...frames.map((each) => labels(each, plane, view)),
+    ...points,
     ...frames.map((each) => symbols(each, plane, view, role)),
   ]);
 }
