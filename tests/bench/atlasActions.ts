@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { FirstClick } from './measureFirstClick.ts';
 import type { Action } from './measurePage.ts';
 
 /** What a reader does on the atlas, in the order in which the bench does it. */
@@ -9,6 +10,13 @@ export const ATLAS_ACTIONS: readonly Action[] = [
   click('language', '.top-language button[lang="en"]', null),
   click('theme', '.top-tool[aria-pressed]', null),
 ];
+
+/** What a reader in a hurry does: a region is clicked as soon as the map is in sight. */
+export const FIRST_CLICK: FirstClick = {
+  target: symbolOf('foshan'),
+  answered: '.page-body[data-selected="true"]',
+  watched: '.page-right',
+};
 
 function symbolOf(region: string): string {
   return `.map-slot [role="button"][data-area="${region}"]`;

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, ViewportSize } from '@playwright/test';
+import { measureMotion } from './measureMotion.ts';
 import type { OpenPage } from './openPage.ts';
 import { openPage } from './openPage.ts';
 import type { WindowPart } from './paintedAt.ts';
 import { changePaintedAt, mapPaintedAt } from './paintedAt.ts';
 import type { Recording } from './recording.ts';
 import { recordFrames } from './recording.ts';
+import { sentBytes } from './sentBytes.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
+import { takeoverFigures, untilTakeover } from './takeover.ts';
 
 /** What one run measured, by name of the number; null where it could not be measured. */
 export type Numbers = Readonly<Record<string, number | null>>;
@@ -31,6 +34,10 @@ export interface Subject {
   readonly viewport: ViewportSize;
   /** Selector of the map; null where it fills the window. */
   readonly map: string | null;
+  /** Whether a live map takes the first picture's place. */
+  readonly takesOver: boolean;
+  /** Whether the map is moved by hand at the end, and the frames measured. */
+  readonly isMoved: boolean;
   readonly actions: readonly Action[];
 }
 
@@ -46,11 +53,11 @@ export interface Method {
 const READY_WITHIN_MS = 60_000;
 
 /**
- * Opens the page in a new browser with a new profile, and measures its start and its actions.
+ * Opens the page in a new browser with a new profile, and measures its start, its memory, its actions and its frames in motion.
  * @throws if it is not ready within a minute, paints nothing, or an action changes nothing
  */
 export async function measurePage(subject: Subject, server: MemoryServer, method: Method): Promise<Numbers> {
-  const open = await openPage(method.executable, subject.viewport, ['marks.js']);
+  const open = await openPage(method.executable, subject.viewport, ['marks.js', 'frameTimes.js']);
   try {
     if (method.traces)
       await open.browser.startTracing(open.page, { path: join(method.traces, `${subject.name}.json`) });
@@ -58,9 +65,10 @@ export async function measurePage(subject: Subject, server: MemoryServer, method
     server.takeSent();
     await open.page.goto(`${server.origin}${subject.path}`, { waitUntil: 'commit' });
     const readyAt = await untilReady(open);
+    const takeoverAt = subject.takesOver ? await untilTakeover(open.page) : null;
     await recording.untilBeyond(1);
     await recording.untilSettled();
-    const sent = server.takeSent();
+    const bodies = server.takeSent();
     if (method.traces) await open.browser.stopTracing();
     const origin = await open.page.evaluate(() => performance.timeOrigin);
     const frames = recording.frames.filter((frame) => frame.at >= origin);
@@ -69,16 +77,23 @@ export async function measurePage(subject: Subject, server: MemoryServer, method
     const memory = await memoryOf(open);
     const actions = await measureActions(subject, open, recording);
     await recording.stop();
+    const motion = subject.isMoved ? await measureMotion(open, map) : {};
+    if (method.shots && subject.isMoved)
+      await open.page.screenshot({ path: join(method.shots, `${subject.name}-moved.png`) });
     const painted = mapPaintedAt(frames, map);
+    const sent = sentBytes(bodies);
     return {
       paintedMs: painted.at - origin,
       readyMs: readyAt - origin,
+      ...(subject.takesOver ? takeoverFigures({ origin, takeoverAt, frames, map, bodies }) : {}),
       htmlKB: sent.html / 1000,
       codeKB: sent.code / 1000,
       dataKB: sent.data / 1000,
       requests: sent.requests,
       ...memory,
       ...actions,
+      ...motion,
+      mapKilopixels: (map.width * map.height) / 1000,
       whitePercent: 100 * painted.whiteShare,
       errors: open.errors.length,
     };
@@ -87,7 +102,11 @@ export async function measurePage(subject: Subject, server: MemoryServer, method
   }
 }
 
-async function untilReady({ page, errors }: OpenPage): Promise<number> {
+/**
+ * Waits until the page says that it is ready; gives the time in ms since 1970.
+ * @throws if it does not within a minute
+ */
+export async function untilReady({ page, errors }: OpenPage): Promise<number> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
     const readyAt = await page.evaluate(() => window.benchMarks.readyAt);
@@ -127,7 +146,11 @@ async function measureActions(subject: Subject, open: OpenPage, recording: Recor
   return numbers;
 }
 
-async function partOf(page: Page, selector: string | null, viewport: ViewportSize): Promise<WindowPart> {
+/**
+ * Where an element stands, as far as it is in the window; null is the whole window.
+ * @throws if there is no such element
+ */
+export async function partOf(page: Page, selector: string | null, viewport: ViewportSize): Promise<WindowPart> {
   if (selector === null) return { x: 0, y: 0, ...viewport };
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not on the page`);

@@ -3,6 +3,7 @@ import type { Numbers, Subject } from './measurePage.ts';
 import type { OpenPage } from './openPage.ts';
 import { openPage } from './openPage.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
+import { untilTakeover } from './takeover.ts';
 
 /** Long enough for the start, and for what an action sets going, to be over. */
 const SETTLED_AFTER_MS = 3000;
@@ -28,6 +29,7 @@ export async function measureRest(subject: Subject, server: MemoryServer, execut
   const open = await openPage(executable, subject.viewport, ['timers.js']);
   try {
     await open.page.goto(`${server.origin}${subject.path}`, { waitUntil: 'networkidle' });
+    if (subject.takesOver) await untilTakeover(open.page);
     const started = await workAtRest(open);
     for (const action of subject.actions) {
       await action.prepare(open.page);

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { changePaintedAt, mapPaintedAt } from './paintedAt.ts';
+import { changedPercent, changePaintedAt, likeness, mapPaintedAt } from './paintedAt.ts';
 import type { RecordedFrame } from './recording.ts';
 
 const PART = { x: 0, y: 0, width: 40, height: 20 };
@@ -38,5 +38,15 @@ describe('a painted change', () => {
     expect(changePaintedAt(frame(10, 8, 0), [frame(20, 8, 0)], PART)).toBeNull();
     expect(changePaintedAt(frame(10, 8, 0), [frame(20, 10, 0)], { x: 20, y: 2, width: 20, height: 18 })).toBeNull();
     expect(changePaintedAt(frame(10, 8, 0), [], PART)).toBeNull();
+  });
+});
+
+describe('two frames', () => {
+  it('differ by the share of pixels beyond 32 of 255, and are alike up to 3 %', () => {
+    expect(changedPercent(frame(10, 94, 100), frame(20, 100, 100), PART)).toBe(3);
+    expect(changedPercent(frame(10, 100, 68), frame(20, 100, 100), PART)).toBe(0);
+    const isLike = likeness(frame(20, 100, 100), PART);
+    expect(isLike(frame(10, 94, 100))).toBe(true);
+    expect(isLike(frame(10, 93, 100))).toBe(false);
   });
 });

@@ -48,20 +48,37 @@ export function changePaintedAt(
   return changed.length === 0 ? null : firstLike(frames, changed, settled);
 }
 
+/** Per cent of the part's pixels that differ between two frames. */
+export function changedPercent(one: RecordedFrame, other: RecordedFrame, part: WindowPart): number {
+  const [before, after] = [pixelsOf(one), pixelsOf(other)];
+  const inside = pixelsInside(part, after.width);
+  const changed = inside.filter((offset) => !isNear(after.data, before.data, offset));
+  return (100 * changed.length) / inside.length;
+}
+
+/** Tells of a frame whether it shows what a settled one does: 97 % of the part's pixels. */
+export function likeness(settled: RecordedFrame, part: WindowPart): (frame: RecordedFrame) => boolean {
+  const picture = pixelsOf(settled);
+  return shows(pixelsInside(part, picture.width), picture);
+}
+
 function firstLike(
   frames: readonly RecordedFrame[],
   offsets: readonly number[],
   settled: PNG,
 ): { at: number; frame: number } {
-  const shows = (frame: RecordedFrame) => {
-    const { data } = pixelsOf(frame);
-    return offsets.filter((offset) => isNear(settled.data, data, offset)).length >= ENOUGH * offsets.length;
-  };
-  const index = frames.findIndex(shows);
+  const index = frames.findIndex(shows(offsets, settled));
   const found = frames[index];
   // The last frame is like itself, so one is always found.
   if (!found) throw new Error('the last frame is not like itself');
   return { at: found.at, frame: index + 1 };
+}
+
+function shows(offsets: readonly number[], settled: PNG): (frame: RecordedFrame) => boolean {
+  return (frame) => {
+    const { data } = pixelsOf(frame);
+    return offsets.filter((offset) => isNear(settled.data, data, offset)).length >= ENOUGH * offsets.length;
+  };
 }
 
 function pixelsOf(frame: RecordedFrame): PNG {
@@ -81,8 +98,8 @@ function pixelsInside(part: WindowPart, frameWidth: number): number[] {
 
 /** Whether red, green and blue agree; `null` is plain white. */
 function isNear(one: Buffer, other: Buffer | null, offset: number): boolean {
-  return [0, 1, 2].every((channel) => {
-    const difference = (one[offset + channel] ?? 0) - (other ? (other[offset + channel] ?? 0) : 255);
-    return Math.abs(difference) <= TOLERANCE;
-  });
+  for (let at = offset; at < offset + 3; at++) {
+    if (Math.abs((one[at] ?? 0) - (other ? (other[at] ?? 0) : 255)) > TOLERANCE) return false;
+  }
+  return true;
 }

@@ -43,7 +43,7 @@ export async function serveFromMemory(folder: string): Promise<MemoryServer> {
       'content-encoding': 'gzip',
       'content-length': body.length,
       // A worker takes from the cache what its page has fetched, as from a real server.
-      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+      'cache-control': path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
       // Without isolation a page may not ask for its memory.
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',

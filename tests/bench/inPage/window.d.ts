@@ -8,6 +8,8 @@ interface Window {
   };
   /** How many of each kind are wound up. */
   benchPendingTimers(): Readonly<Record<string, number>>;
+  /** Starts of the animation frames of so many milliseconds, in ms, and the moves and wheel steps that came. */
+  benchFrameTimes(lastingMs: number): Promise<{ readonly times: readonly number[]; readonly events: number }>;
 }
 
 interface Performance {

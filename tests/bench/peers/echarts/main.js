@@ -3,7 +3,7 @@ import { MapChart } from 'echarts/charts';
 import { GeoComponent } from 'echarts/components';
 import { init, registerMap, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { announceReady, CITIES_URL, colourOf, PICTURE } from '../picture.js';
+import { announceReady, colourOf, loadCities, PICTURE } from '../picture.js';
 
 use([MapChart, GeoComponent, CanvasRenderer]);
 const DEGREE = Math.PI / 180;
@@ -20,7 +20,7 @@ const corner = (side) =>
     y + (side * sheet.clientHeight * degreesPerPixel) / 2,
   ]);
 
-const cities = await fetch(CITIES_URL).then((answer) => answer.json());
+const cities = await loadCities();
 for (const { properties } of cities.features) properties.name = properties.code;
 registerMap('cities', cities);
 const chart = init(sheet, null, { renderer: 'canvas' });

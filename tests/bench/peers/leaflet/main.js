@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import '../sheet.css';
 import L from 'leaflet';
-import { announceReady, CITIES_URL, colourOf, PICTURE } from '../picture.js';
+import { announceReady, colourOf, loadCities, PICTURE } from '../picture.js';
 
 // Leaflet counts tiles of 256 px: its zoom is one more.
 const map = L.map('map', {
@@ -12,7 +12,7 @@ const map = L.map('map', {
   center: [PICTURE.lat, PICTURE.lon],
   zoom: PICTURE.zoom + 1,
 });
-const cities = await fetch(CITIES_URL).then((answer) => answer.json());
+const cities = await loadCities();
 const style = ({ properties }) => ({
   fillColor: colourOf(properties.colourClass),
   fillOpacity: 1,
