@@ -7,11 +7,16 @@ interface AdoptedElementProps {
   readonly name: string;
 }
 
-/** A place in the page for an element of the first document. */
+/** A place in the page for an element of the first document; where it stands there already it is not touched. */
 export function AdoptedElement({ element, name }: AdoptedElementProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (element) place.current?.append(element);
+    if (element && element.parentElement !== place.current) place.current?.append(element);
   }, [element]);
-  return <div ref={place} data-adopts={name} />;
+  // A text, empty, of which React is told not to compare it: so it leaves alone what the first page has here.
+  return (
+    <div ref={place} data-adopts={name} suppressHydrationWarning>
+      {''}
+    </div>
+  );
 }

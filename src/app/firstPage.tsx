@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { frame } from '../cartography/frame.ts';
 import { assembleAtlas } from '../load/assembleAtlas.ts';
 import { parseGeoFile } from '../load/readGeoFile.ts';
@@ -29,7 +29,7 @@ export function firstPage(read: (file: GeoFile) => string): string {
   if (!atlas || faults.length > 0) throw new Error(`public/geo cannot be read: ${JSON.stringify(faults, null, 1)}`);
   store.setState({ atlas, faults: [], scene: DEFAULT_SCENE });
   const place = '<div data-adopts="plate"></div>';
-  const page = renderToStaticMarkup(<App first={{ plate: null, table: null }} onRetry={() => undefined} />);
+  const page = renderToString(<App first={{ plate: null, table: null }} onRetry={() => undefined} />);
   if (!page.includes(place)) throw new Error('The page has no place for the plate.');
   return page.replace(
     place,

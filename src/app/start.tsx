@@ -1,33 +1,59 @@
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { writeScene } from '../model/sceneCodec.ts';
 import { followAddress } from '../state/history.ts';
+import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
-import { App } from './App.tsx';
+import { App, type FirstDocument } from './App.tsx';
 import { dressDocument } from './dressDocument.ts';
 import { readFiles } from './readFiles.ts';
 
 /**
- * Starts the page in a document whose first picture already stands: reads the files, then puts the interactive page in
- * its place, taking the inlined plate and table over as they are. Never rejects.
+ * Starts the page in a document whose first picture already stands: reads the files, then makes that page interactive as
+ * it stands, or puts another in its place, taking the inlined plate and table over as they are. Never rejects.
  */
 export async function start(page: Document): Promise<void> {
   const host = page.getElementById('app');
   if (!host) return;
-  const plate = page.getElementById('plate');
-  const table = page.querySelector<HTMLElement>('.region-table');
-  // As the build wrote it, whatever the language of the page.
-  if (table) table.lang = LANG_TAGS.zh;
   followAddress();
   await readFiles();
-  // In one step: were the outline released before the plate shows the scene, the default picture would flash.
-  flushSync(() =>
-    createRoot(host).render(
-      <StrictMode>
-        <App first={{ plate, table }} onRetry={readFiles} />
-      </StrictMode>,
-    ),
-  );
+  const plate = page.getElementById('plate');
+  if (showsFirstPage()) await takeOver(host, plate);
+  else replace(host, { plate, table: page.querySelector<HTMLElement>('.region-table') });
   dressDocument(page);
   page.dispatchEvent(new Event('atlas:started'));
+}
+
+/** True where the page to be shown is the very one that the build wrote. */
+function showsFirstPage(): boolean {
+  const { atlas, faults, scene, dropped } = store.getState();
+  return atlas !== null && faults.length === 0 && dropped.length === 0 && writeScene(scene) === '';
+}
+
+/** Resolves when the page answers. Nothing in it is made, laid out or drawn anew. */
+function takeOver(host: HTMLElement, plate: HTMLElement | null): Promise<void> {
+  return new Promise((resolve) => {
+    hydrateRoot(host, <Started first={{ plate, table: null }} onStart={resolve} />);
+  });
+}
+
+function replace(host: HTMLElement, first: FirstDocument): void {
+  // As the build wrote it, whatever the language of the page.
+  if (first.table) first.table.lang = LANG_TAGS.zh;
+  // In one step: were the outline released before the plate shows the scene, the default picture would flash.
+  flushSync(() => createRoot(host).render(<Started first={first} onStart={nothing} />));
+}
+
+function Started({ first, onStart }: { readonly first: FirstDocument; readonly onStart: () => void }) {
+  useLayoutEffect(onStart, [onStart]);
+  return (
+    <StrictMode>
+      <App first={first} onRetry={readFiles} />
+    </StrictMode>
+  );
+}
+
+function nothing(): void {
+  // The page answers when the step is done.
 }

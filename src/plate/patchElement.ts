@@ -35,12 +35,8 @@ function patchChildren(parent: Element, node: PlateNode): void {
     if (parent.textContent !== only || parent.firstElementChild !== null) parent.textContent = only;
     return;
   }
+  const keyed = keyedChildren(parent, node);
   const left = new Set<ChildNode>(parent.childNodes);
-  const keyed = new Map<string, Element>();
-  for (const child of parent.children) {
-    const key = child.getAttribute('data-key');
-    if (key !== null) keyed.set(key, child);
-  }
   let place: ChildNode | null = parent.firstChild;
   for (const wanted of node.children) {
     while (place !== null && !left.has(place)) place = place.nextSibling;
@@ -53,10 +49,28 @@ function patchChildren(parent: Element, node: PlateNode): void {
   for (const child of left) child.remove();
 }
 
+/** The children whose names are wanted, by name. The others go first, lest those that stay be moved round them and drawn anew. */
+function keyedChildren(parent: Element, { children }: PlateNode): Map<string, Element> {
+  const wanted = new Set(children.map((child) => (typeof child === 'string' ? null : keyOf(child))));
+  const keyed = new Map<string, Element>();
+  for (const child of [...parent.children]) {
+    const key = child.getAttribute('data-key');
+    if (key === null) continue;
+    if (wanted.has(key)) keyed.set(key, child);
+    else child.remove();
+  }
+  return keyed;
+}
+
+function keyOf({ attributes }: PlateNode): string | null {
+  const key = attributes['data-key'] ?? null;
+  return key === null ? null : String(key);
+}
+
 function takenElement(place: ChildNode | null, wanted: PlateNode, keyed: ReadonlyMap<string, Element>): Element {
-  const key = wanted.attributes['data-key'] ?? null;
+  const key = keyOf(wanted);
   if (key !== null) {
-    const found = keyed.get(String(key));
+    const found = keyed.get(key);
     if (found !== undefined && found.localName === wanted.tag) return found;
   } else if (place instanceof Element && place.localName === wanted.tag && !place.hasAttribute('data-key')) {
     return place;

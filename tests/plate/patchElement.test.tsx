@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { node } from '../../src/plate/node.ts';
 import { patchElement } from '../../src/plate/patchElement.ts';
 import { writeNode } from '../../src/plate/writeNode.ts';
@@ -55,4 +55,16 @@ test('the very same node costs nothing', () => {
   root.firstElementChild?.setAttribute('r', '99');
   patchElement(root, wanted);
   expect(root.firstElementChild?.getAttribute('r')).toBe('99');
+});
+
+test('elements that stay are not moved round those that go', () => {
+  root.innerHTML = '<g data-key="wide"></g><g data-key="narrow"></g><svg></svg><g data-key="names"></g>';
+  const [, narrow, sheet, names] = root.children;
+  const moves = vi.spyOn(root, 'insertBefore');
+  patchElement(
+    root,
+    node('g', {}, [node('g', { 'data-key': 'narrow' }), node('svg', {}), node('g', { 'data-key': 'names' })]),
+  );
+  expect([...root.children]).toEqual([narrow, sheet, names]);
+  expect(moves).not.toHaveBeenCalled();
 });
