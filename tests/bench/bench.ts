@@ -7,10 +7,11 @@ import { findBrowser } from '../e2e/findBrowser.ts';
 import { buildPeers } from './buildPeers.ts';
 import { circumstances } from './circumstances.ts';
 import { markdownTables, withTables } from './markdownTables.ts';
-import { measureInTurn, serveAll } from './measureInTurn.ts';
+import { measureInTurn } from './measureInTurn.ts';
 import type { Method } from './measurePage.ts';
 import { measureRest } from './measureRest.ts';
 import type { Report } from './report.ts';
+import { serveAll } from './serveAll.ts';
 import { SUBJECTS, subjectOf } from './subjects.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -3,7 +3,6 @@ import { lookAtFirst, measureFirstClick, type Sight } from './measureFirstClick.
 import type { Method, Numbers } from './measurePage.ts';
 import { measurePage } from './measurePage.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
-import { serveFromMemory } from './serveFromMemory.ts';
 import type { Measured } from './subjects.ts';
 import type { Summary } from './summary.ts';
 import { summarize } from './summary.ts';
@@ -18,24 +17,6 @@ export interface Patience {
 
 /** A run that others disturbed is done again, so many times at most. */
 const MOST_AGAIN = 3;
-
-/** Serves each folder once; gives the server of a page, and a way to close them all. */
-export async function serveAll(
-  subjects: readonly Measured[],
-): Promise<{ serverOf(subject: Measured): MemoryServer; close(): void }> {
-  const servers = new Map<string, MemoryServer>();
-  for (const { folder } of subjects) if (!servers.has(folder)) servers.set(folder, await serveFromMemory(folder));
-  return {
-    serverOf({ folder }) {
-      const server = servers.get(folder);
-      if (!server) throw new Error(`nothing serves ${folder}`);
-      return server;
-    },
-    close() {
-      for (const server of servers.values()) server.close();
-    },
-  };
-}
 
 /** Measures the pages; repeats go round them, so that a slow minute of the machine does not fall on one page alone. */
 export async function measureInTurn(
