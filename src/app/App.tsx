@@ -40,7 +40,9 @@ function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: 
   const { openHelp } = useDialogs();
   usePageKeys(letterKeys, openHelp);
   const loaded = useAtlasState((state) => state.atlas !== null);
-  const selected = useAtlasState((state) => state.scene.areas.length > 0);
+  const selected = useAtlasState(
+    ({ scene, listing }) => scene.areas.length > 0 || scene.site !== null || listing !== null,
+  );
   return (
     <>
       <SkipLink />

@@ -2,11 +2,13 @@ import { findArea } from '../model/findArea.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
 import { Notes } from '../panels/Notes.tsx';
+import { PlacesPanel } from '../panels/PlacesPanel.tsx';
 import { ReadingSheet } from '../panels/ReadingSheet.tsx';
 import { RegionPanel } from '../panels/RegionPanel.tsx';
 import { RegionTable } from '../panels/RegionTable.tsx';
 import { SelectionAnnouncer } from '../panels/SelectionAnnouncer.tsx';
-import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { SitePanel } from '../panels/SitePanel.tsx';
+import { useAtlas, useAtlasState, useListing } from '../state/hooks.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
 
 interface ReadingColumnProps {
@@ -15,7 +17,7 @@ interface ReadingColumnProps {
   readonly onRetry: () => void;
 }
 
-/** What is read beside the map: the nine, one region, one city, or what went wrong and what still stands. */
+/** What is read beside the map: the nine, one region, one city, places over them, or what went wrong and what still stands. */
 export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
   const loaded = useAtlasState((state) => state.atlas !== null);
   const faults = useAtlasState((state) => state.faults);
@@ -29,15 +31,20 @@ export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
 }
 
 function Selected() {
-  const atlas = useAtlas();
-  const id = useAtlasState((state) => state.scene.areas[0] ?? null);
-  const area = id === null ? null : findArea(id, atlas);
+  const site = useAtlasState((state) => state.scene.site);
+  const listing = useListing();
   return (
     <>
       <SelectionAnnouncer />
-      {area === null && <RegionTable />}
-      {area?.kind === 'region' && <RegionPanel region={area.region} />}
-      {area?.kind === 'city' && <CityPanel city={area.city} />}
+      {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <AreaPanel />}
     </>
   );
+}
+
+function AreaPanel() {
+  const atlas = useAtlas();
+  const id = useAtlasState((state) => state.scene.areas[0] ?? null);
+  const area = id === null ? null : findArea(id, atlas);
+  if (area === null) return <RegionTable />;
+  return area.kind === 'region' ? <RegionPanel region={area.region} /> : <CityPanel city={area.city} />;
 }

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
-import { clearSelection, setLang } from '../state/actions.ts';
+import { closeTopmost, setLang } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { isField, pageCommand } from './pageKeys.ts';
 
-/** Answers the keys of the page: Esc closes the panel (open dialogs close themselves), F, L and ? as the help page says. */
+/** Answers the keys of the page: Esc closes the topmost panel (open dialogs close themselves), F, L and ? as the help page says. */
 export function usePageKeys(lettersOn: boolean, openHelp: () => void): void {
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       switch (pageCommand(event, isField(event.target), lettersOn)) {
         case 'close':
-          clearSelection();
+          closeTopmost();
           return;
         case 'fullscreen':
           toggleFullscreen();

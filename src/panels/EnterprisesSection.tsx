@@ -4,6 +4,7 @@ import { useAtlas } from '../state/hooks.ts';
 import { ForeignText } from './ForeignText.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 import { Section } from './Section.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './PlaceList.css';
@@ -49,7 +50,7 @@ function EnterpriseItem({ enterprise }: { readonly enterprise: Enterprise }) {
   return (
     <li>
       <p className="place-name">
-        <span>{enterprise.name[lang]}</span>
+        <PlaceButton place={enterprise} />
         <GradeTag grade={enterprise.asNamed === null ? 'added' : 'plan'} />
       </p>
       <p className="place-detail">

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -11,6 +12,11 @@ import './LegendDrawer.css';
 export function LegendDrawer({ children }: { readonly children: ReactNode }) {
   const { w } = useLanguage();
   const [open, setOpen] = useState(false);
+  const listing = useListing();
+  // A list asked for here is read in the other column, which the open drawer may cover.
+  useEffect(() => {
+    if (listing !== null) setOpen(false);
+  }, [listing]);
   const label = open ? w.color.close : w.color.open;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

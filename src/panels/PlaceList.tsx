@@ -2,6 +2,7 @@ import type { Site } from '../model/place.ts';
 import { formatNumber } from '../text/number.ts';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './PlaceList.css';
 
@@ -11,7 +12,7 @@ interface PlaceListProps {
   readonly withList?: boolean;
 }
 
-/** Sites with their grade, their place in a list and how well their position is known. A note that all share stands once, below them. */
+/** Sites as buttons to their cards, with their grade, their place in a list and how well their position is known. A note that all share stands once, below them. */
 export function PlaceList({ sites, withList = false }: PlaceListProps) {
   const { lang } = useLanguage();
   const first = sites[0]?.note?.[lang];
@@ -22,7 +23,7 @@ export function PlaceList({ sites, withList = false }: PlaceListProps) {
         {sites.map((site) => (
           <li key={site.id}>
             <p className="place-name">
-              <span>{site.name[lang]}</span>
+              <PlaceButton place={site} />
               <GradeTag grade={site.inPlan ? 'plan' : 'added'} />
             </p>
             <p className="place-detail">

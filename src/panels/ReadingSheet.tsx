@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useAtlasState } from '../state/hooks.ts';
+import { useAtlasState, useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useSheet } from '../ui/useSheet.ts';
 import { useFocusAfterSelection } from './useFocusAfterSelection.ts';
@@ -16,13 +16,15 @@ export function ReadingSheet({ children }: { readonly children: ReactNode }) {
   const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
   const { size, setSize, dragged, handle } = useSheet();
   const [closed, setClosed] = useState(false);
-  useFocusAfterSelection(ref, selected);
+  const site = useAtlasState((state) => state.scene.site);
+  const listing = useListing();
+  useFocusAfterSelection(ref, { site, listing, area: selected });
 
   useEffect(() => {
-    if (selected === null) return;
+    if (selected === null && site === null && listing === null) return;
     setClosed(false);
     setSize('half');
-  }, [selected, setSize]);
+  }, [selected, site, listing, setSize]);
 
   const style: CSSProperties = dragged === null ? {} : { height: dragged };
   const sideLabel = closed ? w.sheet.show : w.sheet.hide;

@@ -1,9 +1,11 @@
 import type { Atlas } from '../model/atlas.ts';
 import { findArea } from '../model/findArea.ts';
+import { findPlace } from '../model/findPlace.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
-import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { useAtlas, useAtlasState, useListing } from '../state/hooks.ts';
 import { figureSpeech } from '../text/figure.ts';
+import { TERMS } from '../text/term.ts';
 import type { Words } from '../text/zh.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -13,6 +15,12 @@ export function SelectionAnnouncer() {
   const { lang, w } = useLanguage();
   const atlas = useAtlas();
   const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
+  const site = useAtlasState((state) => state.scene.site);
+  const listing = useListing();
+  const place = site === null ? null : findPlace(site, atlas);
+  if (place !== null) return <LiveRegion text={place.name[lang]} />;
+  if (listing?.kind === 'stack') return <LiveRegion text={w.places.announceStack(listing.ids.length)} />;
+  if (listing?.kind === 'layer') return <LiveRegion text={TERMS.layer[listing.layer][lang]} />;
   return <LiveRegion text={announcement(selected, atlas, lang, w)} />;
 }
 

@@ -1,0 +1,45 @@
+import type { Place } from '../model/findPlace.ts';
+import { selectArea } from '../state/actions.ts';
+import { useAtlas } from '../state/hooks.ts';
+import { formatNumber } from '../text/number.ts';
+import { PlaceFact } from './PlaceFact.tsx';
+import { Section } from './Section.tsx';
+import { useLanguage } from './useLanguage.ts';
+
+/** Where a place stands, what its point stands for, how far off it may be, and in which datum its source has it. */
+export function PlacePosition({ place }: { readonly place: Place }) {
+  const { lang, w } = useLanguage();
+  const atlas = useAtlas();
+  const city = atlas.cityByCode.get(place.city);
+  const region = place.region === null ? undefined : atlas.regionById.get(place.region);
+  const { position } = place;
+  return (
+    <Section title={w.places.place} aside={city && w.places.where(city.name[lang])}>
+      {position === null && city && <p className="section-none">{w.places.unknown(city.name[lang])}</p>}
+      <dl className="place-facts">
+        {position && (
+          <>
+            <PlaceFact name={w.places.standsFor}>
+              {position.precision[lang]}
+              {lang === 'zh' ? '；' : '; '}
+              {w.places.within(formatNumber(position.precisionKm, lang))}
+            </PlaceFact>
+            <PlaceFact name={w.places.coordinates}>
+              {w.places.coordinatesText(formatNumber(position.at[0], lang), formatNumber(position.at[1], lang))}
+            </PlaceFact>
+            <PlaceFact name={w.places.datum}>{w.places.datums[position.datum]}</PlaceFact>
+          </>
+        )}
+        <PlaceFact name={w.places.region}>
+          {region ? (
+            <button type="button" className="place-button" onClick={() => selectArea(region.id)}>
+              {region.name[lang]}
+            </button>
+          ) : (
+            w.places.outside
+          )}
+        </PlaceFact>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { placesOf } from '../model/findPlace.ts';
+import { SITE_LAYERS, type SiteLayer } from '../model/scene.ts';
+import { hideAllLayers, listLayer, toggleLayer } from '../state/actions.ts';
+import { useAtlas, useScene } from '../state/hooks.ts';
+import { TERMS } from '../text/term.ts';
+import { SiteSymbol } from './SiteSymbol.tsx';
+import { useLanguage } from './useLanguage.ts';
+import { useSitesState } from './useSitesState.ts';
+import './SiteLayers.css';
+
+/** The layers of places: each row switches one on, its count opens the list, which needs no map. */
+export function SiteLayers() {
+  const { w } = useLanguage();
+  const { layers } = useScene();
+  return (
+    <section className="site-layers" aria-labelledby="site-layers-title">
+      <header>
+        <h2 id="site-layers-title">{w.places.heading}</h2>
+        {layers.length > 0 ? (
+          <button type="button" className="text-button" onClick={hideAllLayers}>
+            {w.places.clear}
+          </button>
+        ) : (
+          <span>{w.places.hint}</span>
+        )}
+      </header>
+      <ul>
+        {SITE_LAYERS.map((layer) => (
+          <li key={layer}>
+            <LayerRow layer={layer} on={layers.includes(layer)} />
+          </li>
+        ))}
+      </ul>
+      <p>{w.places.note}</p>
+    </section>
+  );
+}
+
+function LayerRow({ layer, on }: { readonly layer: SiteLayer; readonly on: boolean }) {
+  const { lang, w } = useLanguage();
+  const name = TERMS.layer[layer][lang];
+  const count = useCount(layer);
+  return (
+    <>
+      <label className="site-layer">
+        <input type="checkbox" checked={on} onChange={() => toggleLayer(layer)} />
+        <SiteSymbol layer={layer} />
+        <span className="site-layer-name">{name}</span>
+      </label>
+      <button
+        type="button"
+        className="text-button site-layer-count"
+        aria-label={`${w.places.listLayer(name)}${w.app.colon}${count}`}
+        title={w.places.listLayer(name)}
+        data-lists={layer}
+        onClick={() => listLayer(layer)}
+      >
+        {count}
+      </button>
+    </>
+  );
+}
+
+/** How many places a layer has and how many of them have no position; only a word while their file is not read. */
+function useCount(layer: SiteLayer): string {
+  const { w } = useLanguage();
+  const atlas = useAtlas();
+  const state = useSitesState();
+  if (state !== 'loaded' && layer !== 'lead' && layer !== 'downstream') return w.places.list;
+  const places = placesOf(layer, atlas);
+  const unplaced = places.filter(({ position }) => position === null).length;
+  return unplaced === 0 ? w.places.all(places.length) : w.places.some(places.length, unplaced);
+}

@@ -1,0 +1,98 @@
+import { findPlace, layerOf, type Place } from '../model/findPlace.ts';
+import type { PlaceId } from '../model/ids.ts';
+import { closeSite } from '../state/actions.ts';
+import { useAtlas } from '../state/hooks.ts';
+import { TERMS } from '../text/term.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ForeignText } from './ForeignText.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { PlaceEvidence } from './PlaceEvidence.tsx';
+import { PlaceHubs } from './PlaceHubs.tsx';
+import { PlacePosition } from './PlacePosition.tsx';
+import { PlaceSources } from './PlaceSources.tsx';
+import { SiteSymbol } from './SiteSymbol.tsx';
+import { SitesMissing } from './SitesMissing.tsx';
+import { useLanguage } from './useLanguage.ts';
+import { useSitesState } from './useSitesState.ts';
+import './SitePanel.css';
+
+/** The card of a place, over whatever was read before: what it is, why it can be believed, where it stands and how well that is known. */
+export function SitePanel({ id }: { readonly id: PlaceId }) {
+  const { lang } = useLanguage();
+  const place = findPlace(id, useAtlas());
+  if (place === null) return <NoCard />;
+  const foreign = place.name[lang === 'zh' ? 'en' : 'zh'];
+  return (
+    <article className="panel" aria-labelledby="panel-title">
+      <header className="panel-head place-head">
+        <div className="panel-steps">
+          <span className="place-kind">
+            <SiteSymbol layer={layerOf(place)} />
+            <KindName place={place} />
+          </span>
+          <CloseKey />
+        </div>
+        <div className="panel-title place-title">
+          <h2 id="panel-title" tabIndex={-1}>
+            {place.name[lang]}
+          </h2>
+          {foreign !== place.name[lang] && (
+            <p>
+              <ForeignText text={foreign} />
+            </p>
+          )}
+        </div>
+      </header>
+      <PanelBody key={id}>
+        <PlaceEvidence place={place} />
+        <PlacePosition place={place} />
+        <PlaceHubs place={place} />
+        <PlaceSources place={place} />
+      </PanelBody>
+      <PanelFoot />
+    </article>
+  );
+}
+
+function KindName({ place }: { readonly place: Place }) {
+  const { lang, w } = useLanguage();
+  return 'kind' in place ? TERMS.siteKind[place.kind][lang] : w.places.role[place.role];
+}
+
+function CloseKey() {
+  const { w } = useLanguage();
+  return (
+    <span className="panel-keys">
+      <IconButton icon="close" label={w.places.closeCard} onClick={closeSite} />
+    </span>
+  );
+}
+
+/** A link may name a place before its file has been read, and that file may fail. */
+function NoCard() {
+  const { w } = useLanguage();
+  const state = useSitesState();
+  return (
+    <article className="panel" aria-labelledby="panel-title">
+      <header className="panel-head place-head">
+        <div className="panel-steps">
+          <span className="place-kind">{w.places.heading}</span>
+          <CloseKey />
+        </div>
+        <div className="panel-title place-title">
+          <h2 id="panel-title" tabIndex={-1}>
+            {w.places.heading}
+          </h2>
+        </div>
+      </header>
+      <PanelBody>
+        {state === 'failed' ? (
+          <SitesMissing title={w.places.heading} />
+        ) : (
+          <p className="place-none">{state === 'loading' ? w.places.loading : w.places.gone}</p>
+        )}
+      </PanelBody>
+    </article>
+  );
+}
