@@ -1,16 +1,18 @@
 import { useRef } from 'react';
 import type { Atlas } from '../model/atlas.ts';
 import { findArea } from '../model/findArea.ts';
-import type { AreaId } from '../model/ids.ts';
+import { findPlace, isSite } from '../model/findPlace.ts';
+import type { AreaId, PlaceId } from '../model/ids.ts';
 import { useAtlas } from '../state/hooks.ts';
-import { sectorName } from '../text/term.ts';
+import { formatNumber } from '../text/number.ts';
+import { sectorName, TERMS } from '../text/term.ts';
 import { FigureText } from './FigureText.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useTooltip } from './useTooltip.ts';
 import './MapTooltip.css';
 
 /**
- * The essentials of the area under the pointer or focus, after 200 ms. It can be hovered and Esc puts it away; nothing
+ * The essentials of the places or the area under the pointer or focus, after 200 ms. It can be hovered and Esc puts it away; nothing
  * stands only here. Place it in the map's own box: it listens to that.
  */
 export function MapTooltip() {
@@ -21,10 +23,29 @@ export function MapTooltip() {
     <div ref={ref} className="tooltip-layer">
       {shown && (
         <div className={`tooltip tooltip-${shown.side}`} role="tooltip" style={{ left: shown.x, top: shown.y }}>
-          <TooltipText id={shown.id} atlas={atlas} />
+          {shown.places.length > 0 && <PlacesText ids={shown.places} atlas={atlas} />}
+          {shown.places.length === 0 && shown.id !== null && <TooltipText id={shown.id} atlas={atlas} />}
         </div>
       )}
     </div>
+  );
+}
+
+function PlacesText({ ids, atlas }: { readonly ids: readonly PlaceId[]; readonly atlas: Atlas }) {
+  const { lang, w } = useLanguage();
+  const place = ids[0] === undefined ? null : findPlace(ids[0], atlas);
+  if (place === null) return null;
+  const kind = isSite(place) ? TERMS.siteKind[place.kind][lang] : w.places.role[place.role];
+  const { position } = place;
+  return (
+    <>
+      <b>{place.name[lang]}</b>
+      <p>
+        {kind}
+        {position && ` · ${w.places.within(formatNumber(position.precisionKm, lang))}`}
+      </p>
+      {ids.length > 1 && <p>{w.places.tooltipMore(ids.length)}</p>}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { AreaId } from '../model/ids.ts';
+import type { AreaId, PlaceId } from '../model/ids.ts';
 import { useAtlasState, useHover } from '../state/hooks.ts';
 
 export interface ShownTooltip {
-  readonly id: AreaId;
+  /** What it is about: places where there are any, else an area. */
+  readonly id: AreaId | null;
+  readonly places: readonly PlaceId[];
   /** In CSS px from the upper left of the map's box. */
   readonly x: number;
   readonly y: number;
@@ -18,6 +20,7 @@ const OFFSET = 10;
 /** Where a tooltip stands over the parent of `layer`, or null. It stays while the pointer rests on it, and goes on Esc. */
 export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip | null {
   const hovered = useHover();
+  const places = useAtlasState((state) => state.hoverPlaces);
   const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
   const point = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const [shown, setShown] = useState<ShownTooltip | null>(null);
@@ -48,13 +51,15 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
     const timer = setTimeout(() => {
       if (own.querySelector(':hover')) return;
       const at = point.current ?? focusPoint(box);
-      setShown(hovered === null || at === null ? null : placed(hovered, at, box));
+      const nothing = hovered === null && places.length === 0;
+      setShown(nothing || at === null ? null : { id: hovered, places, ...placed(at, box) });
     }, DELAY_MS);
     return () => clearTimeout(timer);
-  }, [hovered, layer]);
+  }, [hovered, places, layer]);
 
   // What is selected stands in the panel already.
-  const visible = shown?.id === selected ? null : shown;
+  const known = shown !== null && shown.places.length === 0 && shown.id === selected;
+  const visible = known ? null : shown;
   useEffect(() => {
     if (visible === null) return;
     const dismiss = (event: KeyboardEvent) => {
@@ -69,10 +74,13 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
   return visible;
 }
 
-function placed(id: AreaId, at: { readonly x: number; readonly y: number }, box: HTMLElement): ShownTooltip {
+function placed(
+  at: { readonly x: number; readonly y: number },
+  box: HTMLElement,
+): Pick<ShownTooltip, 'x' | 'y' | 'side'> {
   const side = at.x > box.clientWidth - 260 ? 'left' : 'right';
   const y = Math.min(at.y + OFFSET, Math.max(0, box.clientHeight - 72));
-  return { id, side, x: side === 'right' ? at.x + OFFSET : at.x - OFFSET, y };
+  return { side, x: side === 'right' ? at.x + OFFSET : at.x - OFFSET, y };
 }
 
 /** The middle of what has the focus in the map, for readers who go by keys. */
