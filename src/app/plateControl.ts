@@ -1,21 +1,21 @@
-import { areaBox } from '../cartography/areaBox.ts';
-import { NARROW_WIDTH } from '../cartography/band.ts';
-import { fitCamera } from '../cartography/camera.ts';
+import { isSameSight } from '../cartography/flight.ts';
 import { frame } from '../cartography/frame.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { AreaId } from '../model/ids.ts';
-import type { Camera } from '../model/scene.ts';
+import type { Camera, Scene } from '../model/scene.ts';
 import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
-import { hoverArea, moveCamera, selectArea } from '../state/actions.ts';
+import { moveCamera } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
-import { knownArea } from './knownArea.ts';
+import { answerMet, hoverMet } from './answerMet.ts';
+import { type CameraDriver, driveCamera } from './cameraDriver.ts';
+import { keepMap } from './keepMap.ts';
 import type { MapCommand } from './mapKeys.ts';
-import { plateSource } from './plateSource.ts';
+import { mapSource, plateSource } from './plateSource.ts';
 import { runCommand } from './runCommand.ts';
+import { selectionCamera } from './selectionCamera.ts';
 
-/** The plate under the reader's hands. */
+/** The map under the reader's hands. */
 export interface PlateControl {
   /** Carries out what a key or a button asks. */
   run(command: MapCommand): void;
@@ -23,41 +23,50 @@ export interface PlateControl {
   stop(): void;
 }
 
-/** Keeps the plate in step with the store, and the store with gestures, keys and buttons on the plate. */
+/** Keeps plate and live map in step with the store, and the store with gestures, keys and buttons on them. */
 export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const plate = adoptPlate(element, plateSource(atlas));
-  const unfollow = follow(plate, element, atlas);
+  const driver = driveCamera(plate);
+  const unfollow = follow(plate, driver, element, atlas);
   const settle = (camera: Camera) => {
-    const first = closeUp(plate, atlas, store.getState().scene.areas[0]);
-    // The first view needs no place in the link, unless a close-up stands for it: then it would be a way back to that.
-    moveCamera(first === null && isHome(plate, camera) ? null : camera);
+    // The first view needs no place in the link, unless a selection stands for another: then it would be a way back to that.
+    const isFirst = store.getState().scene.areas.length === 0 && isHome(plate, camera);
+    moveCamera(isFirst ? null : camera);
   };
-  const unwatch = watchPointer(element, {
-    onHover: (id) => hoverArea(knownArea(atlas, id)),
-    onSelect: (id) => {
-      const area = knownArea(atlas, id);
-      if (area !== null) selectArea(area);
-    },
+  const seen = () => ({ camera: plate.camera(), size: plate.size() });
+  const unwatch = watchPointer(element, (at) => plate.meet(at), {
+    onHover: (met) => hoverMet(met, atlas, seen()),
+    onSelect: (met) => answerMet(met, atlas, seen()),
   });
-  const release = moveByGestures(element, plate, settle);
+  const release = moveByGestures(element, plate, driver, settle);
+  const source = mapSource(atlas);
+  const letMapGo = source === null ? () => undefined : keepMap(plate, element, source);
   return {
-    run: (command) => runCommand(command, plate, atlas, settle),
+    run: (command) => runCommand(command, plate, driver.target(), atlas, settle),
     stop: () => {
+      letMapGo();
       release();
       unwatch();
       unfollow();
+      driver.stop();
       plate.remove();
     },
   };
 }
 
 /** Gestures load after the first picture; where they cannot, keys and buttons move the map all the same. */
-function moveByGestures(element: HTMLElement, plate: LivePlate, settle: (camera: Camera) => void): () => void {
+function moveByGestures(
+  element: HTMLElement,
+  plate: LivePlate,
+  driver: CameraDriver,
+  settle: (camera: Camera) => void,
+): () => void {
   let release: (() => void) | null = null;
   let over = false;
   import('../plate/gestures.ts').then(
     ({ watchGestures }) => {
-      if (!over) release = watchGestures(element, plate, { onMove: (camera) => plate.moveTo(camera), onRest: settle });
+      if (over) return;
+      release = watchGestures(element, plate, { onMove: driver.follow, onRest: settle });
     },
     (reason: unknown) => {
       reportError(reason);
@@ -69,21 +78,39 @@ function moveByGestures(element: HTMLElement, plate: LivePlate, settle: (camera:
   };
 }
 
+/** A selection flies so long, ms; what a key or a button asks is a shorter way. */
+const FLIGHT_MS = 700;
+const STEP_MS = 220;
+
 /** Shows every scene of the store from now on. */
-function follow(plate: LivePlate, element: HTMLElement, atlas: Atlas): () => void {
+function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, atlas: Atlas): () => void {
+  const wanted = ({ at, areas }: Scene) => at ?? selectionCamera(atlas, areas[0], plate);
   const show = () => {
+    driver.stop();
     const { scene } = store.getState();
-    element.lang = LANG_TAGS[scene.lang];
-    plate.show((band) => frame(atlas, scene, band), scene.at ?? closeUp(plate, atlas, scene.areas[0]));
+    const tag = LANG_TAGS[scene.lang];
+    if (element.lang !== tag) element.lang = tag;
+    plate.show((band) => frame(atlas, scene, band), wanted(scene));
+  };
+  /** The new scene from where the camera is, and the way from there to where it belongs. */
+  const fly = (ms: number) => {
+    const { scene } = store.getState();
+    const to = plate.clamp(wanted(scene) ?? plate.home());
+    if (isStill() || isSameSight(plate.camera(), to, plate.size())) {
+      show();
+      return;
+    }
+    plate.show((band) => frame(atlas, scene, band), plate.camera());
+    driver.fly(to, ms, show);
   };
   show();
   const unsubscribe = store.subscribe((now, before) => {
-    if (now.scene !== before.scene) show();
+    if (now.scene !== before.scene) fly(now.scene.areas === before.scene.areas ? STEP_MS : FLIGHT_MS);
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
   const resizing = new ResizeObserver(() => {
     document.documentElement.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
-    // The first view follows the size by itself; a close-up depends on it.
+    // The first view follows the size by itself; what is fitted to a selection depends on it.
     const { at, areas } = store.getState().scene;
     if (at === null && areas.length > 0) show();
   });
@@ -94,15 +121,9 @@ function follow(plate: LivePlate, element: HTMLElement, atlas: Atlas): () => voi
   };
 }
 
-/** What a close-up leaves free around its area: caption, controls and foot stand there. CSS px. */
-const CLOSE_UP_PADDING = { top: 44, right: 56, bottom: 56, left: 16 };
-
-/** On a phone the whole province is too small beside a panel: a selected area fills the map. Elsewhere null, the first view. */
-function closeUp(plate: LivePlate, atlas: Atlas, selected: AreaId | undefined): Camera | null {
-  const size = plate.size();
-  if (selected === undefined || size.width >= NARROW_WIDTH) return null;
-  const box = areaBox(atlas, selected);
-  return box && fitCamera(box, size, CLOSE_UP_PADDING);
+/** True where nothing should move by itself: the reader wishes so, or nobody sees the page. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches || document.visibilityState === 'hidden';
 }
 
 /** True of a camera as far out as the first view. */

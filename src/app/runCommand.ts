@@ -9,18 +9,22 @@ import { store } from '../state/store.ts';
 import { knownArea } from './knownArea.ts';
 import type { MapCommand } from './mapKeys.ts';
 
+/** The part of a plate that commands ask. */
+type Commanded = Pick<LivePlate, 'size' | 'clamp' | 'home' | 'focus'>;
+
 /**
- * Carries out on the plate what a key or a button asks.
+ * Carries out on the map what a key or a button asks.
+ * @param camera where the map is, or will be when it comes to rest: a step asked for on the way counts from there
  * @param settle keeps the camera that a movement ends with
  */
 export function runCommand(
   command: MapCommand,
-  plate: LivePlate,
+  plate: Commanded,
+  camera: Camera,
   atlas: Atlas,
   settle: (camera: Camera) => void,
 ): void {
   const size = plate.size();
-  const camera = plate.camera();
   switch (command.kind) {
     case 'go':
       goTo(command.direction, plate, atlas);
@@ -42,7 +46,7 @@ export function runCommand(
 }
 
 /** Moves the keyboard's focus to the next region in a direction, by where the regions themselves lie. */
-function goTo(direction: Direction, plate: LivePlate, atlas: Atlas): void {
+function goTo(direction: Direction, plate: Commanded, atlas: Atlas): void {
   const { symbols } = frame(atlas, store.getState().scene, 'region');
   const stops = symbols.map(({ region, at }) => ({ id: region, at }));
   const from = knownArea(atlas, focusedId()) ?? stops[0]?.id;

@@ -18,20 +18,20 @@ export function colorsOf(element: Element): Colors {
 }
 
 /**
- * Reads a colour as the tokens are written: `#RRGGBB`, `#RGB`, or `rgb(r g b / a)`.
+ * Reads a colour as style sheets hold it: `#RGB`, `#RRGGBB`, either with an opacity behind, or `rgb(r g b / a)`.
  * @throws where it is none of these: a picture without its colours would say something else
  */
 export function parseColor(text: string): Rgba {
   const written = text.trim();
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1];
-  if (hex !== undefined) {
-    const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
-    return [byte(long, 0), byte(long, 2), byte(long, 4), 1];
+  const hex = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(written) ? written.slice(1) : null;
+  if (hex !== null) {
+    const long = hex.length < 6 ? [...hex].map((digit) => digit + digit).join('') : hex;
+    return [byte(long, 0), byte(long, 2), byte(long, 4), long.length === 8 ? byte(long, 6) / 255 : 1];
   }
-  const parts = /^rgba?\(([^)]*)\)$/.exec(written)?.[1]?.match(/[\d.]+%?/g);
-  const [red, green, blue, alpha = '1'] = parts ?? [];
+  const [red, green, blue, alpha = '1'] = /^rgba?\(([^)]*)\)$/.exec(written)?.[1]?.match(/[\d.]+%?/g) ?? [];
   if (red === undefined || green === undefined || blue === undefined) throw new Error(`Not a colour: “${written}”.`);
-  return [Number(red), Number(green), Number(blue), alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha)];
+  const opacity = Number.parseFloat(alpha);
+  return [Number(red), Number(green), Number(blue), alpha.endsWith('%') ? opacity / 100 : opacity];
 }
 
 /** One colour laid over an opaque other. */

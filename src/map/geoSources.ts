@@ -59,7 +59,13 @@ function ringFeature(id: string, coordinates: Position[]): Feature<LineString> {
 function isletFeature(id: string, ring: Position[]): Feature<Polygon>[] {
   const { properties } = ringFeature(id, ring);
   if (properties === null || properties['width'] > BROADEST_ISLET) return [];
-  return [{ type: 'Feature', properties: { ...properties, kind: 'islet' }, geometry: { type: 'Polygon', coordinates: [ring] } }];
+  return [
+    {
+      type: 'Feature',
+      properties: { ...properties, kind: 'islet' },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    },
+  ];
 }
 
 /** In millionths of the Web-Mercator square: 24 px at zoom 6. */

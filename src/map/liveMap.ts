@@ -27,6 +27,8 @@ export interface MapAnswers {
 export interface LiveMap extends Ground {
   /** True where the processor draws in place of a graphics card. */
   readonly software: boolean;
+  /** False once its WebGL context is lost, told or not. */
+  isAlive(): boolean;
   remove(): void;
 }
 
@@ -69,7 +71,11 @@ class Engine implements LiveMap {
     this.texture = textureLayer(source);
     this.map = new MaplibreMap({
       container: host,
-      style: mapStyle(geoSources(source.shapes, source.cities, source.plane.neatline), veilFeatures(first), this.choice),
+      style: mapStyle(
+        geoSources(source.shapes, source.cities, source.plane.neatline),
+        veilFeatures(first),
+        this.choice,
+      ),
       center: [...first.camera.center],
       zoom: first.camera.zoom,
       interactive: false,
@@ -99,6 +105,10 @@ class Engine implements LiveMap {
     if (!this.ready || this.over) return { area: null, sites: [] };
     const [met] = this.map.queryRenderedFeatures([x, y], { layers: ['fills'] });
     return { area: met === undefined ? null : String(met.properties['id']), sites: [] };
+  }
+
+  isAlive(): boolean {
+    return !this.over && this.map.getCanvas().getContext('webgl2')?.isContextLost() === false;
   }
 
   remove(): void {

@@ -96,8 +96,19 @@ const SOLID_WIDTH: Steps = [1.9, [7, 2], [7.7, 2.4], [9, 3]];
  */
 function rims({ rims }: StyleChoice): LayerSpecification[] {
   const opacity = rims ? 1 : 0;
-  const islets = fill('rim-islets', 'areas', ['all', ofKind('islet'), ['<', ['get', 'width'], NARROW]], byState('soft'));
-  const soft = line('rim-soft', 'rings', ['all', ofKind('ring'), ['>=', ['get', 'width'], NARROW]], byState('soft'), SOFT_WIDTH);
+  const islets = fill(
+    'rim-islets',
+    'areas',
+    ['all', ofKind('islet'), ['<', ['get', 'width'], NARROW]],
+    byState('soft'),
+  );
+  const soft = line(
+    'rim-soft',
+    'rings',
+    ['all', ofKind('ring'), ['>=', ['get', 'width'], NARROW]],
+    byState('soft'),
+    SOFT_WIDTH,
+  );
   const solid = line('rim-solid', 'rings', ofKind('ring'), byState('solid'), SOLID_WIDTH);
   return [
     { ...islets, paint: { ...islets.paint, 'fill-opacity': opacity } },
@@ -107,7 +118,27 @@ function rims({ rims }: StyleChoice): LayerSpecification[] {
 }
 
 /** In millionths of the Web-Mercator square: 10 px at the zoom of the tile. */
-const NARROW: ExpressionSpecification = ['step', ['zoom'], 1221, 5, 610, 6, 305, 7, 153, 8, 76, 9, 38, 10, 19, 11, 10, 12, 5];
+const NARROW: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  1221,
+  5,
+  610,
+  6,
+  305,
+  7,
+  153,
+  8,
+  76,
+  9,
+  38,
+  10,
+  19,
+  11,
+  10,
+  12,
+  5,
+];
 
 /** Outer rings run clockwise on screen and holes the other way: the inside is on the right of every ring. */
 function inside(width: Steps): ExpressionSpecification {

@@ -88,10 +88,19 @@ interface Parts {
   /** Numbers of vertices. */
   readonly hatched: number;
   readonly dotted: number;
-  readonly locations: Readonly<Record<'matrix' | 'world' | 'dotPitch' | 'pixel' | 'color' | 'dotted', WebGLUniformLocation | null>>;
+  readonly locations: Readonly<
+    Record<'matrix' | 'world' | 'dotPitch' | 'pixel' | 'color' | 'dotted', WebGLUniformLocation | null>
+  >;
 }
 
-function draw(gl: WebGL2RenderingContext, { locations }: Parts, color: Rgba, dotted: number, first: number, count: number): void {
+function draw(
+  gl: WebGL2RenderingContext,
+  { locations }: Parts,
+  color: Rgba,
+  dotted: number,
+  first: number,
+  count: number,
+): void {
   if (count === 0) return;
   const [red, green, blue, alpha] = color;
   const share = alpha / 255;
@@ -127,7 +136,10 @@ function makeParts(gl: WebGL2RenderingContext, shapes: Textured, origin: readonl
 
 function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
   const program = gl.createProgram();
-  for (const [kind, text] of [[gl.VERTEX_SHADER, VERTEX_SHADER] as const, [gl.FRAGMENT_SHADER, FRAGMENT_SHADER] as const]) {
+  for (const [kind, text] of [
+    [gl.VERTEX_SHADER, VERTEX_SHADER] as const,
+    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER] as const,
+  ]) {
     const shader = gl.createShader(kind);
     if (shader === null) continue; // A lost context makes nothing; linking says so below.
     gl.shaderSource(shader, text);

@@ -1,4 +1,4 @@
-import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 /** Where the worker of the map is loaded from; the build of one file puts `workerBlob.ts` in the place of this. */
 export function workerUrl(): string {

@@ -1,15 +1,17 @@
 import { bandAt } from '../cartography/band.ts';
-import { clampCamera, fitCamera, type Padding, type Size } from '../cartography/camera.ts';
+import { clampCamera, type Point, type Size } from '../cartography/camera.ts';
 import type { Frame } from '../cartography/frame.ts';
-import type { SheetPlane } from '../cartography/sheetPlane.ts';
-import type { AreaId, CityCode } from '../model/ids.ts';
+import type { Emphasis, Ground, GroundView, Met } from '../cartography/ground.ts';
+import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
-import type { Band, Shapes } from '../model/shapes.ts';
-import { type Outline, outline } from './outline.ts';
+import type { Band } from '../model/shapes.ts';
+import type { Outline } from './outline.ts';
 import { patchElement } from './patchElement.ts';
-import { picture } from './picture.ts';
+import { type GroundNodes, groundNodes, type Picture, picture } from './picture.ts';
 import { type PlateElements, plateElements } from './plateElements.ts';
-import { readOutline } from './readOutline.ts';
+import { homeWidth, measurePlate, type PlateLayout } from './plateLayout.ts';
+import { PlateOutlines } from './plateOutlines.ts';
+import type { PlateSource } from './plateSource.ts';
 import { scaleBarNode } from './scaleBarNode.ts';
 import { HOME_VIEW, viewOf } from './view.ts';
 
@@ -37,41 +39,33 @@ export interface LivePlate {
   size(): Size;
   /** The one factor by which `plate.css` scales the symbols of the nine. */
   symbolScale(): number;
+  /**
+   * Tells another renderer of every view from now on; null ends that.
+   * @param covers true once its picture stands: the plate then hides its own ground and keeps symbols and labels
+   */
+  setGround(ground: Ground | null, covers: boolean): void;
+  /** What stands at a point (CSS px from the upper left) where another renderer draws; null where the plate itself does. */
+  meet(at: Point): Met | null;
+  /** What a renderer of the ground would be told now. Null before the first `show`. */
+  groundView(): GroundView | null;
   /** Stops listening; the picture stays. */
   remove(): void;
 }
 
 export type DrawBand = (band: Band) => Frame;
 
-/** What the plate draws from; constant while the page lives. */
-export interface PlateSource {
-  readonly plane: SheetPlane;
-  /** Null where the boundaries could not be read: then the inlined ones stay. */
-  readonly shapes: Shapes | null;
-  /** Cities without a cluster. */
-  readonly cities: ReadonlySet<CityCode>;
-}
-
 /** Takes an element over, prerendered or empty. What it shows stays until something differs. */
 export function adoptPlate(element: HTMLElement, source: PlateSource): LivePlate {
   return new Plate(element, source);
-}
-
-interface Layout {
-  readonly size: Size;
-  /** What is left free around the home box at the first view. */
-  readonly padding: Padding;
-  readonly home: Camera;
 }
 
 class Plate implements LivePlate {
   private readonly element: HTMLElement;
   private readonly source: PlateSource;
   private readonly parts: PlateElements;
-  private readonly coarse: Outline;
-  private fine: Outline | null = null;
+  private readonly outlines: PlateOutlines;
   private shown: Outline;
-  private layout: Layout;
+  private layout: PlateLayout;
   private draw: DrawBand | null = null;
   private readonly frames = new Map<Band, Frame>();
   private inSight: Frame | null = null;
@@ -79,15 +73,20 @@ class Plate implements LivePlate {
   private hovered: AreaId | null = null;
   private focused: AreaId | null = null;
   private rendering = false;
+  private moving = false;
+  private ground: Ground | null = null;
+  private covered = false;
+  /** The plate's own ground as it was last drawn: while another renderer draws, it is hidden and stays as it is. */
+  private under: GroundNodes | undefined;
   private readonly resizing: ResizeObserver;
 
   constructor(element: HTMLElement, source: PlateSource) {
     this.element = element;
     this.source = source;
     this.parts = plateElements(element);
-    this.coarse = coarseOutline(element, source);
-    this.shown = this.coarse;
-    this.layout = measure(element, this.parts.fit, source.plane);
+    this.outlines = new PlateOutlines(element, source);
+    this.shown = this.outlines.at(0);
+    this.layout = measurePlate(element, this.parts.fit, source.plane);
     this.resizing = new ResizeObserver(this.resize);
     this.resizing.observe(this.parts.fit);
     element.addEventListener('focusin', this.refocus);
@@ -98,15 +97,40 @@ class Plate implements LivePlate {
     if (draw !== this.draw) this.frames.clear();
     this.draw = draw;
     this.at = camera === null ? null : this.clamp(camera);
-    this.shown = this.outlineFor(this.camera());
-    this.element.classList.remove('is-moving');
+    this.setMoving(false);
     this.render();
   }
 
   moveTo(camera: Camera): void {
     this.at = this.clamp(camera);
-    this.element.classList.add('is-moving');
+    this.setMoving(true);
     this.render();
+  }
+
+  setGround(ground: Ground | null, covers: boolean): void {
+    this.ground = ground;
+    this.covered = covers;
+    this.element.classList.toggle('is-live', covers);
+    this.render();
+  }
+
+  meet(at: Point): Met | null {
+    return this.covered && this.ground !== null ? this.ground.meet(at) : null;
+  }
+
+  groundView(): GroundView | null {
+    if (this.draw === null) return null;
+    const camera = this.camera();
+    const { size, home } = this.layout;
+    return {
+      frame: this.frameAt(camera, this.draw),
+      camera,
+      size,
+      home,
+      symbolScale: this.symbolScale(),
+      emphasis: this.emphasis(),
+      moving: this.moving,
+    };
   }
 
   hover(area: AreaId | null): void {
@@ -143,13 +167,13 @@ class Plate implements LivePlate {
 
   remove(): void {
     this.resizing.disconnect();
-    this.element.classList.remove('is-moving');
+    this.setMoving(false);
     this.element.removeEventListener('focusin', this.refocus);
     this.element.removeEventListener('focusout', this.refocus);
   }
 
   private readonly resize = (): void => {
-    this.layout = measure(this.element, this.parts.fit, this.source.plane);
+    this.layout = measurePlate(this.element, this.parts.fit, this.source.plane);
     if (this.at !== null) this.at = this.clamp(this.at);
     this.render();
   };
@@ -179,15 +203,33 @@ class Plate implements LivePlate {
   private paint(draw: DrawBand): void {
     const { plane } = this.source;
     const camera = this.camera();
-    const frame = this.frameOf(bandAt(camera.zoom, this.layout.home.zoom, plane.home), draw);
+    const frame = this.frameAt(camera, draw);
     this.inSight = frame;
-    const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout.size, this.layout.padding, plane);
-    const emphasis = { hover: this.hovered, focus: this.focused };
+    if (!this.moving && !this.covered) this.shown = this.outlines.at(camera.zoom - this.layout.home.zoom);
+    const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout, plane);
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
-    patchElement(this.parts.sheet, picture({ frames: [frame], outline: this.shown, plane, view, emphasis, role }));
+    const whole: Picture = { frames: [frame], outline: this.shown, plane, view, emphasis: this.emphasis(), role };
+    if (!this.covered || this.under === undefined) this.under = groundNodes(whole);
+    patchElement(this.parts.sheet, this.covered ? picture(whole, this.under, []) : picture(whole, this.under));
     patchElement(this.parts.scale, scaleBarNode(plane, this.at, homeWidth(this.layout, plane)));
     const step = zoomStep(camera.zoom);
     if (this.element.dataset['zoom'] !== step) this.element.dataset['zoom'] = step;
+    const seen = this.ground === null ? null : this.groundView();
+    if (seen !== null) this.ground?.draw(seen);
+  }
+
+  private emphasis(): Emphasis {
+    return { hover: this.hovered, focus: this.focused };
+  }
+
+  private setMoving(moving: boolean): void {
+    if (moving === this.moving) return;
+    this.moving = moving;
+    this.element.classList.toggle('is-moving', moving);
+  }
+
+  private frameAt(camera: Camera, draw: DrawBand): Frame {
+    return this.frameOf(bandAt(camera.zoom, this.layout.home.zoom, this.source.plane.home), draw);
   }
 
   private frameOf(band: Band, draw: DrawBand): Frame {
@@ -195,44 +237,6 @@ class Plate implements LivePlate {
     this.frames.set(band, known);
     return known;
   }
-
-  private outlineFor(camera: Camera): Outline {
-    const { shapes, cities, plane } = this.source;
-    if (shapes === null || camera.zoom < this.layout.home.zoom + FINE_BEYOND) return this.coarse;
-    this.fine ??= outline(shapes, cities, plane, 'full');
-    return this.fine;
-  }
-}
-
-/** Zoom levels beyond the first view from which whole units of the plane would show as steps. */
-const FINE_BEYOND = 0.7;
-
-/** Of each element the outline it had when it was first adopted: later the full one may stand in it. */
-const coarseOutlines = new WeakMap<Element, Outline>();
-
-/** The inlined outline is the coarse one: where it stands there is nothing to work out. */
-function coarseOutline(element: Element, { shapes, cities, plane }: PlateSource): Outline {
-  const inlined = coarseOutlines.get(element) ?? readOutline(element);
-  const coarse = inlined.size > 0 || shapes === null ? inlined : outline(shapes, cities, plane, 'sheet');
-  if (coarse.size > 0) coarseOutlines.set(element, coarse);
-  return coarse;
-}
-
-function measure(element: HTMLElement, fit: HTMLElement, plane: SheetPlane): Layout {
-  const outer = element.getBoundingClientRect();
-  const inner = fit.getBoundingClientRect();
-  const size = { width: outer.width, height: outer.height };
-  const padding = {
-    top: inner.top - outer.top,
-    right: outer.right - inner.right,
-    bottom: outer.bottom - inner.bottom,
-    left: inner.left - outer.left,
-  };
-  return { size, padding, home: fitCamera(plane.home, size, padding) };
-}
-
-function homeWidth({ home }: Layout, plane: SheetPlane): number {
-  return (plane.width / plane.unitsPerWorld) * 512 * 2 ** home.zoom;
 }
 
 /** The one symbol that the Tab key reaches: the focused, else the selected, else the first. */

@@ -1,28 +1,60 @@
-/** What a pointer on the picture meets: the id of an area as it stands there, null where there is none. */
+import type { Point } from '../cartography/camera.ts';
+import type { Met } from '../cartography/ground.ts';
+
+/** What a pointer on the picture meets. */
 export interface PointerAnswers {
-  readonly onHover: (id: string | null) => void;
-  readonly onSelect: (id: string | null) => void;
+  readonly onHover: (met: Met) => void;
+  readonly onSelect: (met: Met) => void;
 }
 
-/** Listens to hover and click on the areas and symbols of the plate. Returns a function that stops listening. */
-export function watchPointer(element: HTMLElement, answers: PointerAnswers): () => void {
-  const hover = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') answers.onHover(areaAt(event.target));
+/**
+ * Listens to hover and click on the areas, symbols and sites of the plate.
+ * @param meet what stands at a point where another renderer draws the ground; null where the plate itself does
+ * @returns a function that stops listening
+ */
+export function watchPointer(
+  element: HTMLElement,
+  meet: (at: Point) => Met | null,
+  answers: PointerAnswers,
+): () => void {
+  const met = (event: MouseEvent): Met => {
+    const drawn = metBy(event.target);
+    if (drawn.area !== null || drawn.sites.length > 0) return drawn;
+    const { left, top } = element.getBoundingClientRect();
+    return meet([event.clientX - left, event.clientY - top]) ?? drawn;
   };
-  const leave = () => answers.onHover(null);
-  const click = (event: MouseEvent) => answers.onSelect(areaAt(event.target));
-  element.addEventListener('pointerover', hover);
+  // More than one move a frame changes nothing that could be seen.
+  let asked = 0;
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || asked !== 0) return;
+    asked = requestAnimationFrame(() => {
+      asked = 0;
+      answers.onHover(met(event));
+    });
+  };
+  const leave = () => {
+    cancelAnimationFrame(asked);
+    asked = 0;
+    answers.onHover(NOTHING);
+  };
+  const click = (event: MouseEvent) => answers.onSelect(met(event));
+  element.addEventListener('pointermove', hover);
   element.addEventListener('pointerleave', leave);
   element.addEventListener('click', click);
   return () => {
-    element.removeEventListener('pointerover', hover);
+    leave();
+    element.removeEventListener('pointermove', hover);
     element.removeEventListener('pointerleave', leave);
     element.removeEventListener('click', click);
   };
 }
 
-/** The id of the area or symbol that an event met. */
-function areaAt(target: EventTarget | null): string | null {
-  const met = target instanceof Element ? target.closest('[data-area]') : null;
-  return met?.getAttribute('data-area') ?? null;
+const NOTHING: Met = { area: null, sites: [] };
+
+/** What the element that an event met stands for. */
+function metBy(target: EventTarget | null): Met {
+  if (!(target instanceof Element)) return NOTHING;
+  const site = target.closest('[data-site]')?.getAttribute('data-site') ?? null;
+  const area = target.closest('[data-area]')?.getAttribute('data-area') ?? null;
+  return { area, sites: site === null ? [] : [site] };
 }

@@ -21,7 +21,12 @@ export function veils(frame: Frame, plane: SheetPlane, view: View): PlateNode {
   const inPlace = frame.symbols.filter((symbol) => symbol.foot === null);
   return node(
     'g',
-    { class: 'plate-band plate-veils', 'data-key': `veils-${frame.band}`, 'data-band': frame.band, 'aria-hidden': 'true' },
+    {
+      class: 'plate-band plate-veils',
+      'data-key': `veils-${frame.band}`,
+      'data-band': frame.band,
+      'aria-hidden': 'true',
+    },
     inPlace.flatMap((symbol) => {
       const { circle } = symbol.layout;
       if (circle === null) return [];

@@ -1,6 +1,7 @@
-import { type Padding, type Size, worldSize } from '../cartography/camera.ts';
+import { worldSize } from '../cartography/camera.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { Camera } from '../model/scene.ts';
+import type { PlateLayout } from './plateLayout.ts';
 
 /**
  * A camera as the plate needs it: relative to the first view, which style sheets alone lay out. Places on the sheet's
@@ -27,16 +28,9 @@ interface Screen {
 /** The first view: as the prerendered picture has it, at any size. */
 export const HOME_VIEW: View = { scale: 1, shift: [0, 0], screen: null };
 
-/**
- * The view of a camera.
- * @param padding what is left free around the home box at the first view, CSS px
- */
-export function viewOf(camera: Camera, size: Size, padding: Padding, plane: SheetPlane): View {
-  const width = Math.max(1, size.width - padding.left - padding.right);
-  const height = Math.max(1, size.height - padding.top - padding.bottom);
-  const homePx = Math.min(width / plane.width, height / plane.height);
-  const left = padding.left + (width - plane.width * homePx) / 2;
-  const top = padding.top + (height - plane.height * homePx) / 2;
+/** The view of a camera. */
+export function viewOf(camera: Camera, { size, origin, pxPerUnit: homePx }: PlateLayout, plane: SheetPlane): View {
+  const [left, top] = origin;
   const pxPerUnit = worldSize(camera.zoom) / plane.unitsPerWorld;
   const [x, y] = plane.place(camera.center);
   const [halfWidth, halfHeight] = [size.width / 2 / pxPerUnit, size.height / 2 / pxPerUnit];

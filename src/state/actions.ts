@@ -5,7 +5,7 @@ import { SITE_LAYERS } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
 import { SECTORS } from '../model/sector.ts';
 import { enterScene, readAddress } from './history.ts';
-import { type AtlasState, type Listing, store } from './store.ts';
+import { type AtlasState, type Listing, type MapStatus, store } from './store.ts';
 
 /** Opens the panel of one area, in place of any card or list of places. */
 export function selectArea(id: AreaId): void {
@@ -116,6 +116,21 @@ export function moveCamera(camera: Camera | null): void {
 /** Marks the area under the pointer or focus; null when there is none. */
 export function hoverArea(id: AreaId | null): void {
   if (store.getState().hover !== id) store.setState({ hover: id });
+}
+
+/** Says who draws the ground now. */
+export function reportMap(map: MapStatus): void {
+  store.setState({ map });
+}
+
+/** Tries the live map (again). */
+export function tryMap(): void {
+  reportMap({ kind: 'waiting' });
+}
+
+/** Puts the plate in the live map's place, as the reader wishes. */
+export function keepPlate(): void {
+  reportMap({ kind: 'plate', why: 'chosen' });
 }
 
 /** Puts away the note on values of the link that were left out. */

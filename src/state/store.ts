@@ -11,6 +11,15 @@ export type Listing =
   | { readonly kind: 'layer'; readonly layer: SiteLayer }
   | { readonly kind: 'stack'; readonly ids: readonly PlaceId[] };
 
+/** Why the plate stays in the map's place: no WebGL, the reader's wish, code that did not load, or what the map died of. */
+export type PlateReason = 'no-webgl' | 'chosen' | 'unloaded' | 'context' | 'worker' | 'style' | 'crash';
+
+/** Who draws the ground: the plate until the map has drawn its first picture, then the map, or the plate for good. */
+export type MapStatus =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'live'; readonly software: boolean }
+  | { readonly kind: 'plate'; readonly why: PlateReason };
+
 /** Choices and loaded facts; everything else is derived from them. */
 export interface AtlasState {
   readonly atlas: Atlas | null;
@@ -23,6 +32,7 @@ export interface AtlasState {
   readonly hoverPlaces: readonly PlaceId[];
   /** The open list of places: like `hover` nothing a link should carry. */
   readonly listing: Listing | null;
+  readonly map: MapStatus;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
 }
@@ -35,5 +45,6 @@ export const store = createStore<AtlasState>()(() => ({
   hover: null,
   hoverPlaces: [],
   listing: null,
+  map: { kind: 'waiting' },
   dropped: [],
 }));

@@ -26,24 +26,16 @@ beforeEach(() => {
   store.setState({ atlas, faults: [], scene: aScene(), hover: null, dropped: [] });
 });
 
-/** A plate that stands at a camera and only notes what it is asked. */
-function plateAt(camera: Camera): LivePlate {
-  return {
-    show: () => undefined,
-    moveTo: () => undefined,
-    hover: () => undefined,
-    focus: (area) => focused.push(area),
-    camera: () => camera,
-    home: () => home,
-    clamp: (asked) => clampCamera(asked, size, plane.neatline, home),
-    size: () => size,
-    symbolScale: () => 1,
-    remove: () => undefined,
-  };
-}
+/** A plate that only notes what it is asked. */
+const plate: Pick<LivePlate, 'size' | 'clamp' | 'home' | 'focus'> = {
+  focus: (area) => focused.push(area),
+  home: () => home,
+  clamp: (asked) => clampCamera(asked, size, plane.neatline, home),
+  size: () => size,
+};
 
 function run(command: Parameters<typeof runCommand>[0], camera = near): Camera | undefined {
-  runCommand(command, plateAt(camera), atlas, (at) => settled.push(at));
+  runCommand(command, plate, camera, atlas, (at) => settled.push(at));
   return settled.at(-1);
 }
 

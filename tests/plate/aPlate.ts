@@ -3,9 +3,9 @@ import { sheetPlane } from '../../src/cartography/sheetPlane.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import type { Band } from '../../src/model/shapes.ts';
-import type { PlateSource } from '../../src/plate/livePlate.ts';
 import { outline } from '../../src/plate/outline.ts';
 import { plateMarkup } from '../../src/plate/plateMarkup.ts';
+import type { PlateSource } from '../../src/plate/plateSource.ts';
 
 /** What a plate of an atlas draws from. */
 export function plateSource({ sheet, shapes, cities }: Atlas): PlateSource {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fitCamera, panCamera } from '../../src/cartography/camera.ts';
 import { sheetPlane } from '../../src/cartography/sheetPlane.ts';
 import { hatch } from '../../src/plate/hatch.ts';
+import { layoutPlate } from '../../src/plate/plateLayout.ts';
 import { HOME_VIEW, type View, viewOf } from '../../src/plate/view.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
@@ -10,6 +11,7 @@ const { sheet } = anAtlas();
 const plane = sheetPlane(sheet);
 const size = { width: 792, height: 848 };
 const padding = { top: 96, right: 16, bottom: 84, left: 16 };
+const layout = layoutPlate(size, padding, plane, 0);
 const home = fitCamera(sheet.home, size, padding);
 
 function ends(view: View): readonly [number, number, number, number] {
@@ -24,7 +26,7 @@ function along(x: number, y: number): number {
 }
 
 test('the line runs at 45°, so its dashes do too', () => {
-  for (const view of [HOME_VIEW, viewOf({ ...home, zoom: 9 }, size, padding, plane)]) {
+  for (const view of [HOME_VIEW, viewOf({ ...home, zoom: 9 }, layout, plane)]) {
     const [x1, y1, x2, y2] = ends(view);
     expect(x2 - x1).toBeCloseTo(y2 - y1, 1);
     expect(x2).toBeGreaterThan(x1);
@@ -42,7 +44,7 @@ describe.each([7, 9, 12])('at zoom %d', (zoom) => {
   const camera = { ...home, zoom };
 
   test('the line covers what is in sight', () => {
-    const view = viewOf(camera, size, padding, plane);
+    const view = viewOf(camera, layout, plane);
     if (view.screen === null) throw new Error('A measured view has a screen.');
     const [x1, y1, x2, y2] = ends(view);
     expect(along(x1, y1)).toBeLessThanOrEqual(along(view.screen.left, view.screen.top) + 0.01);
@@ -55,7 +57,7 @@ describe.each([7, 9, 12])('at zoom %d', (zoom) => {
       [31, 7],
       [-250, 113],
     ] as const) {
-      const view = viewOf(panCamera(camera, dx, dy), size, padding, plane);
+      const view = viewOf(panCamera(camera, dx, dy), layout, plane);
       const [x1, y1] = ends(view);
       const dashes = (along(x1, y1) * (view.screen?.pxPerUnit ?? Number.NaN)) / PITCH;
       expect(Math.abs(dashes - Math.round(dashes))).toBeLessThan(0.02);

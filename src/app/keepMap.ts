@@ -1,0 +1,162 @@
+import type { LiveMap } from '../map/liveMap.ts';
+import type { MapSource } from '../map/mapSource.ts';
+import type { LivePlate } from '../plate/livePlate.ts';
+import { reportMap, tryMap } from '../state/actions.ts';
+import { type PlateReason, store } from '../state/store.ts';
+import { offersWebGL } from './offersWebGL.ts';
+
+/** After so many losses in a row the plate stays. */
+const MOST_LOSSES = 3;
+/** A map that has lived so long is not one that fails at once: its losses are forgotten. */
+const STEADY_MS = 60_000;
+
+/**
+ * Keeps a live map under the symbols of a plate: mounts it once the page answers, hands it the ground when its first
+ * picture stands, gives the ground back the moment it fails, and tries again. Which of both is wanted stands in the store.
+ * @returns a function that lets the map go; the plate draws again
+ */
+export function keepMap(plate: LivePlate, element: HTMLElement, source: MapSource): () => void {
+  let session: MapSession | null = null;
+  let losses = 0;
+  let begunAt = 0;
+  const end = () => {
+    session?.end();
+    session = null;
+  };
+  const begin = () => {
+    begunAt = performance.now();
+    session = new MapSession(plate, element, source, (reason) => {
+      if (performance.now() - begunAt > STEADY_MS) losses = 0;
+      losses += 1;
+      end();
+      if (reason !== 'no-webgl' && reason !== 'unloaded' && losses <= MOST_LOSSES) tryMap();
+      else reportMap({ kind: 'plate', why: reason });
+    });
+  };
+  const follow = () => {
+    const { kind } = store.getState().map;
+    if (kind === 'plate') end();
+    if (kind !== 'waiting' || session !== null) return;
+    begin();
+  };
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.map === before.map) return;
+    if (before.map.kind === 'plate') losses = 0;
+    follow();
+  });
+  const unwatch = onOtherPixelRatio(() => {
+    if (session === null) return;
+    end();
+    tryMap();
+  });
+  const wake = () => session?.check();
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('pageshow', wake);
+  follow();
+  return () => {
+    document.removeEventListener('visibilitychange', wake);
+    removeEventListener('pageshow', wake);
+    unwatch();
+    unsubscribe();
+    end();
+  };
+}
+
+/** One life of a map. */
+class MapSession {
+  private readonly plate: LivePlate;
+  private readonly onEnd: (reason: PlateReason) => void;
+  private readonly host = document.createElement('div');
+  private map: LiveMap | null = null;
+  private over = false;
+
+  constructor(plate: LivePlate, element: HTMLElement, source: MapSource, onEnd: (reason: PlateReason) => void) {
+    this.plate = plate;
+    this.onEnd = onEnd;
+    this.host.className = 'map-host';
+    element.prepend(this.host);
+    void this.begin(source);
+  }
+
+  /** Gives the ground back to the plate at once. */
+  end(): void {
+    if (this.over) return;
+    this.over = true;
+    this.plate.setGround(null, false);
+    this.host.remove();
+    this.map?.remove();
+  }
+
+  /** A context may be lost while the page sleeps. */
+  check(): void {
+    if (this.map !== null && !this.map.isAlive()) this.fail('context');
+  }
+
+  private async begin(source: MapSource): Promise<void> {
+    await afterNextPicture();
+    if (this.over) return;
+    if (!offersWebGL()) {
+      this.fail('no-webgl');
+      return;
+    }
+    const door = await import('../map/mountMap.ts').catch((reason: unknown) => {
+      reportError(reason);
+      return null;
+    });
+    if (this.over) return;
+    const view = this.plate.groundView();
+    if (door === null || view === null) {
+      this.fail('unloaded');
+      return;
+    }
+    try {
+      const map = door.mountMap(this.host, source, view, {
+        onPicture: () => this.takeOver(),
+        onFault: (fault) => this.fail(fault),
+      });
+      this.map = map;
+      this.plate.setGround(map, false);
+    } catch (error) {
+      // The browser offered WebGL and gives none for a map: as on a machine whose graphics process has just died.
+      reportError(error);
+      this.fail('context');
+    }
+  }
+
+  private takeOver(): void {
+    if (this.over || this.map === null) return;
+    this.plate.setGround(this.map, true);
+    performance.mark('atlas:map');
+    reportMap({ kind: 'live', software: this.map.software });
+  }
+
+  private fail(reason: PlateReason): void {
+    if (this.over) return;
+    this.end();
+    this.onEnd(reason);
+  }
+}
+
+/** The page answers before the map is made. */
+function afterNextPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/** A window that was moved to another screen: canvases keep the old pixels. Returns a function that stops watching. */
+function onOtherPixelRatio(then: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const watch = () => {
+    query?.removeEventListener('change', change);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', change);
+  };
+  const change = () => {
+    watch();
+    then();
+  };
+  watch();
+  return () => query?.removeEventListener('change', change);
+}

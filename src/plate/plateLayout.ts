@@ -1,0 +1,62 @@
+import { type Padding, type Point, type Size, worldSize } from '../cartography/camera.ts';
+import { fromWorld, toWorldBox } from '../cartography/mercator.ts';
+import type { SheetPlane } from '../cartography/sheetPlane.ts';
+import type { Camera } from '../model/scene.ts';
+
+/** How large the plate stands on screen. */
+export interface PlateLayout {
+  readonly size: Size;
+  /** Camera of the first view. */
+  readonly home: Camera;
+  /** Where the north-west corner of the home box stands at the first view, CSS px from the plate's upper left. */
+  readonly origin: Point;
+  /** CSS px to a unit of the plane at the first view. */
+  readonly pxPerUnit: number;
+}
+
+/** Measures a plate in the document. */
+export function measurePlate(element: HTMLElement, fit: HTMLElement, plane: SheetPlane): PlateLayout {
+  const outer = element.getBoundingClientRect();
+  const inner = fit.getBoundingClientRect();
+  const size = { width: outer.width, height: outer.height };
+  const padding = {
+    top: inner.top - outer.top,
+    right: outer.right - inner.right,
+    bottom: outer.bottom - inner.bottom,
+    left: inner.left - outer.left,
+  };
+  return layoutPlate(size, padding, plane, 1 / devicePixelRatio);
+}
+
+/**
+ * The layout that style sheets give a plate: the home box in the middle of what the padding leaves, as large as it can be.
+ * @param pixel side of a pixel of the screen, CSS px: browsers set the edges of an SVG picture on whole pixels, and a map
+ * under it has to stand as it does; 0 for no such grid
+ */
+export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pixel: number): PlateLayout {
+  const snap = (value: number) => (pixel === 0 ? value : Math.round(value / pixel) * pixel);
+  const width = Math.max(1, size.width - padding.left - padding.right);
+  const height = Math.max(1, size.height - padding.top - padding.bottom);
+  const fitted = Math.min(width / plane.width, height / plane.height);
+  const left = padding.left + (width - plane.width * fitted) / 2;
+  const top = padding.top + (height - plane.height * fitted) / 2;
+  const [right, bottom] = [snap(left + plane.width * fitted), snap(top + plane.height * fitted)];
+  const pxPerUnit = ((right - snap(left)) / plane.width + (bottom - snap(top)) / plane.height) / 2;
+  const origin: Point = [
+    (snap(left) + right - plane.width * pxPerUnit) / 2,
+    (snap(top) + bottom - plane.height * pxPerUnit) / 2,
+  ];
+  return { size, home: homeCamera(size, origin, pxPerUnit, plane), origin, pxPerUnit };
+}
+
+function homeCamera({ width, height }: Size, [x, y]: Point, pxPerUnit: number, plane: SheetPlane): Camera {
+  const world = pxPerUnit * plane.unitsPerWorld;
+  const { left, top } = toWorldBox(plane.home);
+  const center = fromWorld([left + (width / 2 - x) / world, top + (height / 2 - y) / world]);
+  return { center, zoom: Math.log2(world / worldSize(0)), bearing: 0, pitch: 0 };
+}
+
+/** Width of the home box at the first view, CSS px. */
+export function homeWidth({ pxPerUnit }: PlateLayout, plane: SheetPlane): number {
+  return plane.width * pxPerUnit;
+}
