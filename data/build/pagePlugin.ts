@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { GeoFile } from '../../src/model/loadFault.ts';
 import { contentPolicy } from './contentPolicy.ts';
 
 const CHARSET = '<meta charset="utf-8" />';
@@ -9,10 +10,15 @@ const FIRST_FONT = /serif-first[^/]*\.woff2$/;
 /** The page's code, which runs after the first picture but is fetched with the first bytes. */
 const PAGE_CODE = /\/start-[^/]*\.js$/;
 
+/** What the page's code reads first; the sites are asked for later. */
+const FIRST_DATA: readonly GeoFile[] = ['atlas.json', 'topology.json'];
+
+const STYLE = /\s*<link rel="stylesheet"[^>]*>/;
+
 /**
- * Last touches to the built page: its content security policy stands before any script, and the font of the first screen
- * is asked for with the first bytes. Both follow the declaration of the character set, which must stand in the first
- * 1,024 bytes.
+ * Last touches to the built page: its content security policy stands before any script, and what the first picture needs
+ * is asked for with the first bytes, then what the page needs to answer. All follow the declaration of the character set,
+ * which must stand in the first 1,024 bytes.
  */
 export function pagePlugin(): Plugin {
   return {
@@ -25,8 +31,12 @@ export function pagePlugin(): Plugin {
         if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
         const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONT.test(file));
         const page = Object.keys(bundle ?? {}).filter((file) => PAGE_CODE.test(file));
-        const head = [CHARSET, policy(html), ...fonts.map(preload), ...page.map(preloadModule)];
-        return html.replace(CHARSET, () => head.join('\n    '));
+        const style = STYLE.exec(html)?.[0];
+        if (style === undefined) throw new Error('The page has no style.');
+        const forPicture = [style.trim(), ...fonts.map(preload)];
+        const forAnswers = [...page.map(preloadModule), ...FIRST_DATA.map(preloadData)];
+        const head = [CHARSET, policy(html), ...forPicture, ...forAnswers];
+        return html.replace(style, '').replace(CHARSET, () => head.join('\n    '));
       },
     },
   };
@@ -38,6 +48,11 @@ function policy(html: string): string {
 
 function preload(file: string): string {
   return `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`;
+}
+
+/** At low priority: the first picture does not wait for it. */
+function preloadData(file: GeoFile): string {
+  return `<link rel="preload" as="fetch" href="./geo/${file}" crossorigin fetchpriority="low" />`;
 }
 
 function preloadModule(file: string): string {
