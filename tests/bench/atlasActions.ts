@@ -5,7 +5,8 @@ import type { Action } from './measurePage.ts';
 /** What a reader does on the atlas, in the order in which the bench does it. */
 export const ATLAS_ACTIONS: readonly Action[] = [
   click('select', symbolOf('foshan'), '.page-right'),
-  click('next', symbolOf('zhanjiang'), '.page-right'),
+  // Once the map has come to the first region, this neighbour is in sight.
+  click('next', symbolOf('zhaoqing'), '.page-right'),
   click('colour', 'label:has(input[name="color"][value="target"])', '.map-slot'),
   click('language', '.top-language button[lang="en"]', null),
   click('theme', '.top-tool[aria-pressed]', null),
@@ -15,6 +16,7 @@ export const ATLAS_ACTIONS: readonly Action[] = [
 export const FIRST_CLICK: FirstClick = {
   target: symbolOf('foshan'),
   answered: '.page-body[data-selected="true"]',
+  address: 'r=foshan',
   watched: '.page-right',
 };
 
@@ -40,5 +42,8 @@ function click(name: string, target: string, watched: string | null): Action {
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not on the page`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  if (x < 0 || y < 0 || x > width || y > height) throw new Error(`${selector} is not in sight`);
+  return { x, y };
 }

@@ -16,6 +16,8 @@ export interface FirstClick {
   readonly target: string;
   /** Selector that is met once the page has answered. */
   readonly answered: string;
+  /** Part of the page's address once the right thing is selected. */
+  readonly address: string;
   /** Selector of what must show the answer. */
   readonly watched: string;
 }
@@ -80,6 +82,7 @@ export async function measureFirstClick(
     const before = recording.frames[seen];
     const shown = before ? changePaintedAt(before, recording.frames.slice(seen + 1), watched) : null;
     if (!before || !shown) throw new Error('the click changed nothing');
+    if (!open.page.url().includes(click.address)) throw new Error(`the click led to ${open.page.url()}`);
     return {
       seenMs: before.at - origin,
       clickedMs: clickedAt - origin,

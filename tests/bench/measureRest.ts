@@ -8,6 +8,8 @@ import { untilTakeover } from './takeover.ts';
 /** Long enough for the start, and for what an action sets going, to be over. */
 const SETTLED_AFTER_MS = 3000;
 const WATCHED_MS = 5000;
+/** A flight of the map to what was selected is over by then, and the next thing to click stands still. */
+const BETWEEN_ACTIONS_MS = 2000;
 
 /** Events of Chromium's trace that mean work at rest. */
 const WORK: Readonly<Record<string, string>> = {
@@ -34,6 +36,7 @@ export async function measureRest(subject: Subject, server: MemoryServer, execut
     for (const action of subject.actions) {
       await action.prepare(open.page);
       await action.act(open.page);
+      await wait(BETWEEN_ACTIONS_MS);
     }
     const acted = await workAtRest(open);
     return {
