@@ -5,18 +5,17 @@ import { LANG_TAGS } from '../text/langTags.ts';
 import { words } from '../text/words.ts';
 
 /**
- * Keeps what belongs to the document itself in step with the store: language, theme, title and `data-atlas`. On paper the
- * theme is always the light one. Returns a function that stops.
+ * Keeps what belongs to the document itself in step with the store: language, theme, title and `data-atlas`. To be called
+ * before anything that is drawn in the theme's colours follows the store. On paper the theme is always the light one.
+ * Returns a function that stops.
  */
 export function dressDocument(page: Document): () => void {
-  const dress = ({ scene, atlas }: AtlasState) => {
+  const dress = ({ scene, atlas, map }: AtlasState) => {
     const root = page.documentElement;
     root.lang = LANG_TAGS[scene.lang];
     wear(page, scene.theme);
-    root.dataset['atlas'] = atlas ? 'plate' : 'failed';
+    root.dataset['atlas'] = atlas ? DRAWN[map.kind] : 'failed';
     page.title = words(scene.lang).app.pageTitle;
-    delete root.dataset['hold'];
-    delete root.dataset['slow'];
   };
   const forPaper = () => wear(page, 'light');
   const forScreen = () => wear(page, store.getState().scene.theme);
@@ -29,6 +28,15 @@ export function dressDocument(page: Document): () => void {
     removeEventListener('beforeprint', forPaper);
     removeEventListener('afterprint', forScreen);
   };
+}
+
+/** What stands on the map, for style sheets, tests and whoever embeds the page. */
+const DRAWN = { waiting: 'plate', live: 'map', plate: 'plate-only' } as const;
+
+/** Ends the wait with a plain outline: the scene stands. */
+export function releaseOutline(page: Document): void {
+  delete page.documentElement.dataset['hold'];
+  delete page.documentElement.dataset['slow'];
 }
 
 function wear(page: Document, theme: Theme): void {

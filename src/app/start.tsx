@@ -6,7 +6,7 @@ import { followAddress } from '../state/history.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { App, type FirstDocument } from './App.tsx';
-import { dressDocument } from './dressDocument.ts';
+import { dressDocument, releaseOutline } from './dressDocument.ts';
 import { readFiles } from './readFiles.ts';
 
 /**
@@ -19,9 +19,10 @@ export async function start(page: Document): Promise<void> {
   followAddress();
   await readFiles();
   const plate = page.getElementById('plate');
+  dressDocument(page);
   if (showsFirstPage()) await takeOver(host, plate);
   else replace(host, { plate, table: page.querySelector<HTMLElement>('.region-table') });
-  dressDocument(page);
+  releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
 }
 

@@ -21,7 +21,10 @@ export function geoSources(shapes: Shapes, alone: ReadonlySet<string>, neatline:
     ]),
     land: collection([feature('land', shapes.land), feature('province', shapes.province)]),
     areas: collection([
-      ...areas.map(([id, shape]) => ({ ...feature('area', shape), properties: { kind: 'area', id } })),
+      ...areas.map(([id, shape]) => ({
+        ...feature('area', shape),
+        properties: { kind: 'area', id, alone: alone.has(id) },
+      })),
       ...areas.flatMap(([id, shape]) => ringsOf(shape).flatMap((ring) => isletFeature(id, ring))),
     ]),
     rings: collection([

@@ -1,4 +1,4 @@
-/** The layers of the map in the order in which they are painted. `texture` is drawn by our own shader. */
+/** The layers of the map in the order in which they are painted. `dots` and `hatch` are drawn by our own shader. */
 export const LAYERS = [
   'sea',
   'graticule',
@@ -13,10 +13,12 @@ export const LAYERS = [
   'land',
   'province-ground',
   'fills',
-  'texture',
+  'dots',
   'rim-islets',
   'rim-soft',
   'rim-solid',
+  'unclustered',
+  'hatch',
   'veils',
   'counties',
   'city-lines',

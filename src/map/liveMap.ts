@@ -9,7 +9,7 @@ import type { MapSource } from './mapSource.ts';
 import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
 import { drawsInSoftware } from './software.ts';
 import { TextureLayer } from './textureLayer.ts';
-import { textureView } from './textureView.ts';
+import { dotsView, hatchView } from './textureView.ts';
 import { veilFeatures } from './veilFeatures.ts';
 
 /** Why a map cannot go on: a lost WebGL context, a worker that did not load, a style or a drawing that failed. */
@@ -49,7 +49,7 @@ class Engine implements LiveMap {
   private readonly source: MapSource;
   private readonly answers: MapAnswers;
   private readonly map: MaplibreMap;
-  private readonly texture: TextureLayer;
+  private readonly textures: Textures;
   private wanted: GroundView;
   private shown: GroundView;
   private choice: StyleChoice;
@@ -68,7 +68,7 @@ class Engine implements LiveMap {
     this.dress = dressOf(host);
     this.colors = colorsOf(host);
     this.choice = choiceOf(first, this.colors);
-    this.texture = textureLayer(source);
+    this.textures = texturesOf(source);
     this.map = new MaplibreMap({
       container: host,
       style: mapStyle(
@@ -123,7 +123,8 @@ class Engine implements LiveMap {
     map.once('style.load', () => {
       this.ready = true;
       this.states = new Map();
-      map.addLayer(this.texture, 'rim-islets');
+      map.addLayer(this.textures.dots, 'rim-islets');
+      map.addLayer(this.textures.hatch, 'veils');
       this.draw(this.wanted);
       map.once('idle', () => {
         if (!this.over) this.answers.onPicture();
@@ -150,7 +151,8 @@ class Engine implements LiveMap {
       this.applyStates(areaStates(view.frame, this.colors));
     }
     if (view.frame !== shown.frame || view.symbolScale !== shown.symbolScale) this.applyVeils(view);
-    this.texture.show(textureView(view, this.source.plane, this.colors));
+    this.textures.dots.show(dotsView(view, this.source.plane, this.colors));
+    this.textures.hatch.show(hatchView(view, this.colors));
     this.shown = view;
     const { center, zoom } = view.camera;
     map.jumpTo({ center: [...center], zoom });
@@ -180,11 +182,19 @@ class Engine implements LiveMap {
   }
 }
 
-function textureLayer({ shapes, cities, dotted, plane: { home } }: MapSource): TextureLayer {
+interface Textures {
+  readonly dots: TextureLayer;
+  readonly hatch: TextureLayer;
+}
+
+function texturesOf({ shapes, cities, dotted, plane: { home } }: MapSource): Textures {
   const [west, , , north] = home;
   const hatched = [...shapes.cities].flatMap(([code, shape]) => (cities.has(code) ? [shape] : []));
   const spotted = [...shapes.regions].flatMap(([id, shape]) => (dotted.has(id) ? [shape] : []));
-  return new TextureLayer({ hatched, dotted: spotted }, [west, north]);
+  return {
+    dots: new TextureLayer('dots', spotted, [west, north]),
+    hatch: new TextureLayer('hatch', hatched, [west, north]),
+  };
 }
 
 function choiceOf({ frame, emphasis }: GroundView, colors: Colors): StyleChoice {

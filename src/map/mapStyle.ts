@@ -40,10 +40,10 @@ export function mapStyle(sources: GeoSources, veils: FeatureCollection, choice: 
 }
 
 function source(data: FeatureCollection): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, tolerance: 0.2, maxzoom: 12 };
+  return { type: 'geojson', data, tolerance: 0.1, buffer: 256, maxzoom: 12 };
 }
 
-/** The layers in the order in which they are painted, `texture` left out. */
+/** The layers in the order in which they are painted, those of our own shader left out. */
 export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
   const color = (token: TokenName): string => styleColor(choice.colors(token));
   return [
@@ -54,6 +54,8 @@ export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
     fill('province-ground', 'land', ofKind('province'), color('map-none')),
     fill('fills', 'areas', ofKind('area'), byState('fill')),
     ...rims(choice),
+    // A shifted line leaves spikes at sharp bends: here they are covered, between two regions both rims hide them.
+    fill('unclustered', 'areas', ['all', ofKind('area'), ['==', ['get', 'alone'], true]], color('map-none')),
     {
       id: 'veils',
       type: 'circle',

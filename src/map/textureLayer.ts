@@ -1,45 +1,39 @@
 import earcut, { flatten } from 'earcut';
 import type { MultiPolygon } from 'geojson';
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MaplibreMap } from 'maplibre-gl';
-import { toWorld } from '../cartography/mercator.ts';
+import { toWorld, type WorldPoint } from '../cartography/mercator.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Rgba } from './colors.ts';
+import type { LayerName } from './layers.ts';
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './textureShader.ts';
 
 /** How the texture stands on screen. */
 export interface TextureView {
-  /** Of the hatch, not premultiplied. */
-  readonly hatch: Rgba;
-  readonly dots: Rgba;
+  /** Not premultiplied. */
+  readonly color: Rgba;
   /** CSS px to the side of the Web-Mercator square. */
   readonly world: number;
-  /** Between two dots, as a part of the Web-Mercator square. */
-  readonly dotPitch: number;
-}
-
-/** Shapes that carry a texture. */
-export interface Textured {
-  readonly hatched: readonly MultiPolygon[];
-  readonly dotted: readonly MultiPolygon[];
+  /** Between two dots, as a part of the Web-Mercator square; null for the hatch. */
+  readonly dotPitch: number | null;
 }
 
 /**
- * Hatch of 6 px and dots, whatever the zoom. A fill pattern of the style would swell up to twice between two zooms, and
+ * Hatch of 6 px or dots, whatever the zoom. A fill pattern of the style would swell up to twice between two zooms, and
  * lines in the data would need a set for each; a shader measures on screen, as the plate does.
  */
 export class TextureLayer implements CustomLayerInterface {
-  readonly id = 'texture';
+  readonly id: LayerName;
   readonly type = 'custom' as const;
-  private readonly origin: readonly [number, number];
-  private readonly shapes: Textured;
+  private readonly origin: WorldPoint;
+  private readonly shapes: readonly MultiPolygon[];
   private view: TextureView | null = null;
   private parts: Parts | null = null;
   private pixelRatio: () => number = () => 1;
 
   /** @param origin WGS-84; hatch and dots are counted from there, so that they stay where they are on the land */
-  constructor(shapes: Textured, origin: LonLat) {
-    const [x, y] = toWorld(origin);
-    this.origin = [x, y];
+  constructor(id: LayerName, shapes: readonly MultiPolygon[], origin: LonLat) {
+    this.id = id;
+    this.origin = toWorld(origin);
     this.shapes = shapes;
   }
 
@@ -55,20 +49,21 @@ export class TextureLayer implements CustomLayerInterface {
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const { view, parts } = this;
-    if (view === null || parts === null) return;
+    if (view === null || parts === null || view.color[3] === 0) return;
     const { program, locations } = parts;
+    const [red, green, blue, alpha] = view.color;
+    const share = alpha / 255;
     gl.useProgram(program);
     gl.bindVertexArray(parts.vertices);
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
-    gl.enable(gl.BLEND);
     gl.uniformMatrix4fv(locations.matrix, false, atOrigin(defaultProjectionData.mainMatrix, this.origin));
     gl.uniform1f(locations.world, view.world);
-    gl.uniform1f(locations.dotPitch, view.dotPitch * view.world);
+    gl.uniform1f(locations.dotPitch, (view.dotPitch ?? 0) * view.world);
     gl.uniform1f(locations.pixel, 1 / this.pixelRatio());
-    draw(gl, parts, view.hatch, 0, 0, parts.hatched);
-    draw(gl, parts, view.dots, 1, parts.hatched, parts.dotted);
+    gl.uniform4f(locations.color, red * share, green * share, blue * share, alpha);
+    gl.drawArrays(gl.TRIANGLES, 0, parts.count);
     gl.bindVertexArray(null);
   }
 
@@ -85,39 +80,21 @@ interface Parts {
   readonly program: WebGLProgram;
   readonly vertices: WebGLVertexArrayObject;
   readonly buffer: WebGLBuffer;
-  /** Numbers of vertices. */
-  readonly hatched: number;
-  readonly dotted: number;
+  /** Of vertices. */
+  readonly count: number;
   readonly locations: Readonly<
-    Record<'matrix' | 'world' | 'dotPitch' | 'pixel' | 'color' | 'dotted', WebGLUniformLocation | null>
+    Record<'matrix' | 'world' | 'dotPitch' | 'pixel' | 'color', WebGLUniformLocation | null>
   >;
 }
 
-function draw(
-  gl: WebGL2RenderingContext,
-  { locations }: Parts,
-  color: Rgba,
-  dotted: number,
-  first: number,
-  count: number,
-): void {
-  if (count === 0) return;
-  const [red, green, blue, alpha] = color;
-  const share = alpha / 255;
-  gl.uniform4f(locations.color, red * share, green * share, blue * share, alpha);
-  gl.uniform1f(locations.dotted, dotted);
-  gl.drawArrays(gl.TRIANGLES, first, count);
-}
-
-function makeParts(gl: WebGL2RenderingContext, shapes: Textured, origin: readonly [number, number]): Parts {
+function makeParts(gl: WebGL2RenderingContext, shapes: readonly MultiPolygon[], origin: WorldPoint): Parts {
   const program = linkedProgram(gl);
-  const hatched = shapes.hatched.flatMap((shape) => triangles(shape, origin));
-  const dotted = shapes.dotted.flatMap((shape) => triangles(shape, origin));
+  const corners = shapes.flatMap((shape) => triangles(shape, origin));
   const vertices = gl.createVertexArray();
   const buffer = gl.createBuffer();
   gl.bindVertexArray(vertices);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([...hatched, ...dotted]), gl.STATIC_DRAW);
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners), gl.STATIC_DRAW);
   const place = gl.getAttribLocation(program, 'a_place');
   gl.enableVertexAttribArray(place);
   gl.vertexAttribPointer(place, 2, gl.FLOAT, false, 0, 0);
@@ -129,9 +106,8 @@ function makeParts(gl: WebGL2RenderingContext, shapes: Textured, origin: readonl
     dotPitch: at('u_dot_pitch'),
     pixel: at('u_pixel'),
     color: at('u_color'),
-    dotted: at('u_dotted'),
   };
-  return { program, vertices, buffer, hatched: hatched.length / 2, dotted: dotted.length / 2, locations };
+  return { program, vertices, buffer, count: corners.length / 2, locations };
 }
 
 function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
@@ -155,7 +131,7 @@ function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
 }
 
 /** Corners of the triangles of a shape, on the Web-Mercator square from the origin: small numbers, which a float holds well. */
-function triangles({ coordinates }: MultiPolygon, [x0, y0]: readonly [number, number]): number[] {
+function triangles({ coordinates }: MultiPolygon, [x0, y0]: WorldPoint): number[] {
   return coordinates.flatMap((polygon) => {
     const { vertices, holes, dimensions } = flatten(
       polygon.map((ring) =>
@@ -173,7 +149,7 @@ function triangles({ coordinates }: MultiPolygon, [x0, y0]: readonly [number, nu
 }
 
 /** The matrix for places counted from the origin; the shift is worked out in double precision. Column-major, as WebGL. */
-function atOrigin(matrix: Iterable<number>, [x, y]: readonly [number, number]): Float32Array {
+function atOrigin(matrix: Iterable<number>, [x, y]: WorldPoint): Float32Array {
   const shifted = Float64Array.from(matrix);
   for (let row = 0; row < 4; row += 1) {
     const [alongX = 0, alongY = 0, shift = 0] = [shifted[row], shifted[4 + row], shifted[12 + row]];

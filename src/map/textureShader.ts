@@ -18,13 +18,12 @@ export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 in highp vec2 v_px;
 uniform vec4 u_color;
-uniform float u_dotted;
 uniform float u_dot_pitch;
 uniform float u_pixel;
 out vec4 color;
 void main() {
   float beyond;
-  if (u_dotted > 0.5) {
+  if (u_dot_pitch > 0.0) {
     vec2 from_centre = (fract(v_px / u_dot_pitch) - 0.5) * u_dot_pitch;
     beyond = length(from_centre) - 0.12772 * u_dot_pitch;
   } else {

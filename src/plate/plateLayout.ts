@@ -40,12 +40,8 @@ export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pix
   const fitted = Math.min(width / plane.width, height / plane.height);
   const left = padding.left + (width - plane.width * fitted) / 2;
   const top = padding.top + (height - plane.height * fitted) / 2;
-  const [right, bottom] = [snap(left + plane.width * fitted), snap(top + plane.height * fitted)];
-  const pxPerUnit = ((right - snap(left)) / plane.width + (bottom - snap(top)) / plane.height) / 2;
-  const origin: Point = [
-    (snap(left) + right - plane.width * pxPerUnit) / 2,
-    (snap(top) + bottom - plane.height * pxPerUnit) / 2,
-  ];
+  const pxPerUnit = fitted;
+  const origin: Point = [snap(left), snap(top)];
   return { size, home: homeCamera(size, origin, pxPerUnit, plane), origin, pxPerUnit };
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dressDocument } from '../../src/app/dressDocument.ts';
+import { dressDocument, releaseOutline } from '../../src/app/dressDocument.ts';
 import { setLang, setTheme } from '../../src/state/actions.ts';
 import { store } from '../../src/state/store.ts';
 import { words } from '../../src/text/words.ts';
@@ -13,18 +13,27 @@ let stop: () => void = () => undefined;
 beforeEach(() => {
   root.dataset['hold'] = '';
   root.dataset['slow'] = '';
-  store.setState({ atlas: null, faults: [], scene: aScene(), hover: null, dropped: [] });
+  store.setState({ atlas: null, faults: [], scene: aScene(), hover: null, dropped: [], map: { kind: 'waiting' } });
   stop = dressDocument(document);
 });
 
 afterEach(() => stop());
 
-test('the document says what state the atlas is in, and no longer waits', () => {
+test('the document says what state the atlas is in', () => {
   expect(root.dataset['atlas']).toBe('failed');
-  expect(root.dataset).not.toHaveProperty('hold');
-  expect(root.dataset).not.toHaveProperty('slow');
   store.setState({ atlas: anAtlas() });
   expect(root.dataset['atlas']).toBe('plate');
+  store.setState({ map: { kind: 'live', software: true } });
+  expect(root.dataset['atlas']).toBe('map');
+  store.setState({ map: { kind: 'plate', why: 'no-webgl' } });
+  expect(root.dataset['atlas']).toBe('plate-only');
+});
+
+test('the outline is let go once the scene stands', () => {
+  expect(root.dataset).toHaveProperty('hold');
+  releaseOutline(document);
+  expect(root.dataset).not.toHaveProperty('hold');
+  expect(root.dataset).not.toHaveProperty('slow');
 });
 
 test('language, title and theme follow the scene', () => {
