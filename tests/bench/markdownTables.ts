@@ -24,6 +24,7 @@ const MOTION: readonly Column[] = [
   ['95th percentile, ms', 'motionP95Ms', 1],
   ['Longest, ms', 'motionLongestMs', 0],
   ['Time in slow frames, %', 'motionSlowPercent', 0],
+  ['Processor time a frame, ms', 'motionProcessorMs', 0],
   ['Events that came', 'motionEvents', 0],
 ];
 

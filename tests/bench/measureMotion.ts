@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import { frameFigures } from './frameFigures.ts';
+import { readLoad } from './machineLoad.ts';
 import type { Numbers } from './measurePage.ts';
 import type { OpenPage } from './openPage.ts';
 import type { WindowPart } from './paintedAt.ts';
@@ -23,7 +24,7 @@ const REACH = { x: 250, y: 120 };
 export async function measureMotion({ page, session }: OpenPage, map: WindowPart): Promise<Numbers> {
   const middle = { x: map.x + map.width / 2, y: map.y + map.height / 2 };
   const watched = page.evaluate((lasting) => window.benchFrameTimes(lasting), LASTING_MS);
-  const start = Date.now();
+  const [start, before] = [Date.now(), readLoad()];
   const quarter = (count: number) => start + (count * LASTING_MS) / 4;
   await mouse(session, 'mouseMoved', middle, 0);
   await turnWheel(session, middle, -STEP_PX, quarter(1));
@@ -31,6 +32,8 @@ export async function measureMotion({ page, session }: OpenPage, map: WindowPart
   await drag(session, middle, -1, quarter(3));
   await turnWheel(session, middle, STEP_PX, quarter(4));
   const { times, events } = await watched;
+  const after = readLoad();
+  const usedMs = before && after ? 1000 * (after.ownSeconds - before.ownSeconds) : null;
   const { meanMs, p95Ms, longestMs, slowPercent } = frameFigures(times);
   return {
     motionMeanMs: meanMs,
@@ -38,6 +41,7 @@ export async function measureMotion({ page, session }: OpenPage, map: WindowPart
     motionLongestMs: longestMs,
     motionSlowPercent: slowPercent,
     motionEvents: events,
+    motionProcessorMs: usedMs === null ? null : usedMs / (times.length - 1),
   };
 }
 
