@@ -2,11 +2,13 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { MapCaption } from '../panels/MapCaption.tsx';
 import { MapControls } from '../panels/MapControls.tsx';
 import { MapFoot } from '../panels/MapFoot.tsx';
+import { MapNote } from '../panels/MapNote.tsx';
 import { MapTooltip } from '../panels/MapTooltip.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
 import { MAP_APPROVAL } from './config.ts';
+import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
 import { mapCommand } from './mapKeys.ts';
 import { controlPlate, type PlateControl } from './plateControl.ts';
 
@@ -54,7 +56,9 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onHome={() => control.current?.run({ kind: 'home' })}
         />
       )}
-      <MapFoot approval={MAP_APPROVAL} />
+      <MapFoot approval={MAP_APPROVAL}>
+        <MapNote kept={keptMapChoice()} onChoose={keepMapChoice} />
+      </MapFoot>
     </main>
   );
 }

@@ -1,8 +1,9 @@
 import type { LiveMap } from '../map/liveMap.ts';
 import type { MapSource } from '../map/mapSource.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
-import { reportMap, tryMap } from '../state/actions.ts';
+import { keepPlate, reportMap, tryMap } from '../state/actions.ts';
 import { type PlateReason, store } from '../state/store.ts';
+import { keptMapChoice } from './mapChoice.ts';
 import { offersWebGL } from './offersWebGL.ts';
 
 /** After so many losses in a row the plate stays. */
@@ -50,12 +51,20 @@ export function keepMap(plate: LivePlate, element: HTMLElement, source: MapSourc
     tryMap();
   });
   const wake = () => session?.check();
+  // Paper has the plate: a canvas would be printed with the pixels of the screen.
+  const forPaper = () => session?.cover(false);
+  const forScreen = () => session?.cover(true);
   document.addEventListener('visibilitychange', wake);
+  addEventListener('beforeprint', forPaper);
+  addEventListener('afterprint', forScreen);
   addEventListener('pageshow', wake);
+  if (store.getState().map.kind === 'waiting' && keptMapChoice() === 'plate') keepPlate();
   follow();
   return () => {
     document.removeEventListener('visibilitychange', wake);
     removeEventListener('pageshow', wake);
+    removeEventListener('beforeprint', forPaper);
+    removeEventListener('afterprint', forScreen);
     unwatch();
     unsubscribe();
     end();
@@ -68,6 +77,8 @@ class MapSession {
   private readonly onEnd: (reason: PlateReason) => void;
   private readonly host = document.createElement('div');
   private map: LiveMap | null = null;
+  /** Its first picture stands. */
+  private stands = false;
   private over = false;
 
   constructor(plate: LivePlate, element: HTMLElement, source: MapSource, onEnd: (reason: PlateReason) => void) {
@@ -85,6 +96,11 @@ class MapSession {
     this.plate.setGround(null, false);
     this.host.remove();
     this.map?.remove();
+  }
+
+  /** Has the map draw the ground, or the plate for as long. */
+  cover(covers: boolean): void {
+    if (this.map !== null && this.stands) this.plate.setGround(this.map, covers);
   }
 
   /** A context may be lost while the page sleeps. */
@@ -125,7 +141,8 @@ class MapSession {
 
   private takeOver(): void {
     if (this.over || this.map === null) return;
-    this.plate.setGround(this.map, true);
+    this.stands = true;
+    this.cover(true);
     performance.mark('atlas:map');
     reportMap({ kind: 'live', software: this.map.software });
   }

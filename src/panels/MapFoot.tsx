@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
 import type { MapApproval } from '../model/mapApproval.ts';
 import { useLanguage } from './useLanguage.ts';
 import './MapFoot.css';
 
 interface MapFootProps {
   readonly approval: MapApproval;
+  /** What is to be said of the map itself. */
+  readonly children?: ReactNode;
 }
 
 /** What no map may lack beside its scale bar, which the plate draws: source, and at the lower left the approval number or the disclaimer. */
-export function MapFoot({ approval }: MapFootProps) {
+export function MapFoot({ approval, children }: MapFootProps) {
   const { lang, w } = useLanguage();
   return (
     <div className="map-foot">
+      {children}
       <p className="map-foot-approval">
         {approval.number === null
           ? approval.disclaimer[lang]

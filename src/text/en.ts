@@ -89,6 +89,20 @@ export const en: Words = {
     tooltip: (sector, materials) =>
       `First listed: ${sector.toLowerCase()} · ${plural(materials, 'material', 'materials')} · Enter opens`,
     tooltipNone: 'No regional cluster, no target',
+    software: 'This machine draws without a graphics card: moving the map may be slow.',
+    usePlate: 'Use the still map',
+    useLive: 'Back to the live map',
+    keepLive: 'Do not say again',
+    retry: 'Try again',
+    plateWhy: {
+      'no-webgl': 'WebGL cannot be used here. The still map stands in: selecting, filtering and zooming work.',
+      chosen: 'This is the still map.',
+      unloaded: 'The live map’s code did not load. The still map stands in: selecting, filtering and zooming work.',
+      worker: 'The live map’s worker did not start. The still map stands in: selecting, filtering and zooming work.',
+      style: 'The live map’s style has a fault. The still map stands in: selecting, filtering and zooming work.',
+      context: 'The live map broke off several times. The still map stands in: selecting, filtering and zooming work.',
+      crash: 'The live map failed several times. The still map stands in: selecting, filtering and zooming work.',
+    },
   },
   table: {
     heading: 'Nine regional clusters',
