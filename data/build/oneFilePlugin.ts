@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { GEO_FILES } from '../../src/model/loadFault.ts';
 import { inlineScripts } from './contentPolicy.ts';
+import { dataAttributes } from './dataAttributes.ts';
 
 /** The name of the one file in `dist`. */
 export const ONE_FILE = 'yuecai-atlas.html';
@@ -36,7 +37,7 @@ function withFiles(html: string, root: string): string {
   const files = GEO_FILES.map((file) => {
     const text = readFileSync(path.join(root, 'public/geo', file), 'utf8');
     const data = JSON.stringify(JSON.parse(text)).replaceAll('<', String.raw`\u003c`);
-    return `<script type="application/json" id="geo/${file}">${data}</script>`;
+    return `<script type="application/json" id="geo/${file}" ${dataAttributes(file, data)}>${data}</script>`;
   });
   return html.replace('</body>', () => `${files.join('\n')}\n</body>`);
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Plugin } from 'vite';
-import type { GeoFile } from '../../src/model/loadFault.ts';
+import { GEO_FILES, type GeoFile } from '../../src/model/loadFault.ts';
 import { contentPolicy } from './contentPolicy.ts';
+import { dataAttributes } from './dataAttributes.ts';
 
 const CHARSET = '<meta charset="utf-8" />';
 
@@ -10,9 +13,6 @@ const FIRST_FONT = /serif-first[^/]*\.woff2$/;
 /** The page's code, which runs after the first picture but is fetched with the first bytes. */
 const PAGE_CODE = /\/start-[^/]*\.js$/;
 
-/** What the page's code reads first; the sites are asked for later. */
-const FIRST_DATA: readonly GeoFile[] = ['atlas.json', 'topology.json'];
-
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/;
 
 /**
@@ -21,10 +21,14 @@ const STYLE = /\s*<link rel="stylesheet"[^>]*>/;
  * which must stand in the first 1,024 bytes.
  */
 export function pagePlugin(): Plugin {
+  let folder = '';
   return {
     name: 'yuecai-page',
     apply: 'build',
     enforce: 'post',
+    configResolved({ publicDir }) {
+      folder = publicDir;
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
@@ -34,7 +38,7 @@ export function pagePlugin(): Plugin {
         const style = STYLE.exec(html)?.[0];
         if (style === undefined) throw new Error('The page has no style.');
         const forPicture = [style.trim(), ...fonts.map(preload)];
-        const forAnswers = [...page.map(preloadModule), ...FIRST_DATA.map(preloadData)];
+        const forAnswers = [...page.map(preloadModule), ...GEO_FILES.map((file) => preloadData(folder, file))];
         const head = [CHARSET, policy(html), ...forPicture, ...forAnswers];
         return html.replace(style, '').replace(CHARSET, () => head.join('\n    '));
       },
@@ -50,9 +54,10 @@ function preload(file: string): string {
   return `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`;
 }
 
-/** At low priority: the first picture does not wait for it. */
-function preloadData(file: GeoFile): string {
-  return `<link rel="preload" as="fetch" href="./geo/${file}" crossorigin fetchpriority="low" />`;
+/** At low priority: the first picture does not wait for it. With the digest of what the prerendering has checked. */
+function preloadData(folder: string, file: GeoFile): string {
+  const checked = dataAttributes(file, readFileSync(path.join(folder, 'geo', file)));
+  return `<link rel="preload" as="fetch" href="./geo/${file}" crossorigin fetchpriority="low" ${checked} />`;
 }
 
 function preloadModule(file: string): string {

@@ -11,11 +11,16 @@ export async function readFiles(): Promise<void> {
   const own = attempts;
   // Trying again would be idle where the browser keeps the broken answer.
   const cache = own === 1 ? 'default' : 'reload';
-  const loaded = await loadAtlas((file) => readFile(file, cache));
+  const loaded = await loadAtlas((file) => readFile(file, cache), checkedDigest);
   if (own === attempts) openAtlas(loaded);
 }
 
 let attempts = 0;
+
+/** What the page says of a file that its build checked; pages built on the fly say nothing. */
+function checkedDigest(file: GeoFile): string | null {
+  return document.querySelector<HTMLElement>(`[data-file="${file}"]`)?.dataset['sha256'] ?? null;
+}
 
 /** A file of the page's own folder; where all stands in one file (`npm run build:file`), of that. */
 function readFile(file: GeoFile, cache: RequestCache): Promise<Response> {

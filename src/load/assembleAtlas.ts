@@ -8,6 +8,7 @@ import { nameFaults, shortened } from './nameFaults.ts';
 import type { GeoContent } from './readGeoFile.ts';
 import { makeShapes } from './shapes.ts';
 import type { SiteTables, Tables } from './tables.ts';
+import { vouched } from './vouched.ts';
 
 /** The atlas as far as it could be loaded, and everything that was wrong on the way. */
 export interface LoadedAtlas {
@@ -19,35 +20,40 @@ export interface LoadedAtlas {
 /** Makes the atlas out of what the three files held, as far as they can be used. Never throws. */
 export function assembleAtlas(contents: Readonly<Record<'atlas' | 'sites' | 'topology', GeoContent>>): LoadedAtlas {
   const faults = [contents.atlas, contents.sites, contents.topology].flatMap(({ fault }) => (fault ? [fault] : []));
-  const core = contents.atlas.fault ? null : coreTables(contents.atlas.json, faults);
-  if (!core) return { atlas: null, faults };
-  const sites = contents.sites.fault ? null : siteTables(contents.sites.json, core, faults);
+  const core = contents.atlas.fault ? null : coreTables(contents.atlas, faults);
+  if (!core || contents.atlas.fault) return { atlas: null, faults };
+  const sites = contents.sites.fault ? null : siteTables(contents.sites, core, contents.atlas.intact, faults);
   const made = makeAtlas(core, sites);
   faults.push(...nameFaults('atlas.json', made.faults, {}));
   if (!made.atlas || contents.topology.fault) return { atlas: made.atlas, faults };
-  const shapes = shapesOf(contents.topology.json, made.atlas, faults);
+  const shapes = shapesOf(contents.topology, made.atlas, faults);
   return { atlas: { ...made.atlas, shapes }, faults };
 }
 
-function coreTables(json: unknown, faults: LoadFault[]): Tables | null {
+type Read = Extract<GeoContent, { readonly fault: null }>;
+
+function coreTables({ json, intact }: Read, faults: LoadFault[]): Tables | null {
   const raw = tablesOf('atlas.json', json, ATLAS_TABLES, faults);
   if (!raw) return null;
+  if (vouched<Omit<Tables, 'sites'>>(raw, intact)) return { ...raw, sites: [] };
   const checked = checkTables(raw, ATLAS_TABLES);
   faults.push(...nameFaults('atlas.json', checked.faults, raw));
   return checked.faults.length > 0 ? null : checked.tables;
 }
 
-function siteTables(json: unknown, core: Tables, faults: LoadFault[]): SiteTables | null {
+/** The sites are vouched for only together with the tables they were checked against. */
+function siteTables({ json, intact }: Read, core: Tables, intactCore: boolean, faults: LoadFault[]): SiteTables | null {
   const raw = tablesOf('sites.json', json, SITE_TABLES, faults);
   if (!raw) return null;
+  if (vouched<SiteTables>(raw, intact && intactCore)) return raw;
   const { own, faults: wrong } = checkSiteTables(raw, core);
   faults.push(...nameFaults('sites.json', wrong, raw));
   return wrong.length > 0 ? null : own;
 }
 
-function shapesOf(json: unknown, atlas: Atlas, faults: LoadFault[]): Shapes | null {
+function shapesOf({ json, intact }: Read, atlas: Atlas, faults: LoadFault[]): Shapes | null {
   try {
-    const made = makeShapes(json, atlas);
+    const made = makeShapes(json, atlas, intact);
     faults.push(...made.faults.slice(0, 100).map(shortened));
     return made.shapes;
   } catch (error) {

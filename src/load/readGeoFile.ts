@@ -3,11 +3,23 @@ import { shown } from './tableFault.ts';
 
 /** What a file held: its JSON, whatever that is, or why there is none. */
 export type GeoContent =
-  | { readonly json: unknown; readonly fault: null }
+  | {
+      readonly json: unknown;
+      /** Whether it is, byte for byte, what the build has checked. */
+      readonly intact: boolean;
+      readonly fault: null;
+    }
   | { readonly json: null; readonly fault: LoadFault };
 
-/** Fetches one file and reads it as JSON. Never rejects. */
-export async function readGeoFile(file: GeoFile, read: (file: GeoFile) => Promise<Response>): Promise<GeoContent> {
+/**
+ * Fetches one file and reads it as JSON. Never rejects.
+ * @param digest SHA-256 of the file that the build checked, in hexadecimal digits; null where it is not known
+ */
+export async function readGeoFile(
+  file: GeoFile,
+  read: (file: GeoFile) => Promise<Response>,
+  digest: string | null,
+): Promise<GeoContent> {
   let response: Response;
   try {
     response = await read(file);
@@ -18,7 +30,9 @@ export async function readGeoFile(file: GeoFile, read: (file: GeoFile) => Promis
   if (status === 404 || status === 410) return failed({ file, kind: 'missing', status });
   if (!response.ok) return failed({ file, kind: 'unreachable', status });
   try {
-    return parseGeoFile(file, await response.text());
+    const bytes = await response.arrayBuffer();
+    const content = parseGeoFile(file, new TextDecoder().decode(bytes));
+    return content.fault ? content : { ...content, intact: await isIntact(bytes, digest) };
   } catch (error) {
     // The head arrived and the rest did not: the connection broke, or the server promised more bytes than it sent.
     return failed({ file, kind: 'truncated', status, found: reason(error) });
@@ -29,7 +43,7 @@ export async function readGeoFile(file: GeoFile, read: (file: GeoFile) => Promis
 export function parseGeoFile(file: GeoFile, text: string): GeoContent {
   try {
     const json: unknown = JSON.parse(text);
-    return { json, fault: null };
+    return { json, intact: false, fault: null };
   } catch {
     const kind = isCut(text) ? 'truncated' : 'not-json';
     const found = /^\s*</.test(text)
@@ -37,6 +51,13 @@ export function parseGeoFile(file: GeoFile, text: string): GeoContent {
       : shown(kind === 'truncated' ? text.slice(-40) : text.slice(0, 40));
     return failed({ file, kind, expected: kind === 'truncated' ? 'more' : 'JSON', found });
   }
+}
+
+/** Where the browser lends no digests, as on a page that came without encryption, nothing counts as intact and all is checked. */
+async function isIntact(bytes: ArrayBuffer, digest: string | null): Promise<boolean> {
+  if (digest === null || !globalThis.crypto?.subtle) return false;
+  const found = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...found].map((byte) => byte.toString(16).padStart(2, '0')).join('') === digest;
 }
 
 /** True of a text that begins as JSON and ends within a string, list or record; every proper beginning of our files does. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/load/loadAtlas.ts';
 import { GEO_FILES, type GeoFile, type LoadFaultKind } from '../../src/model/loadFault.ts';
@@ -24,6 +25,30 @@ describe('the shipped files', () => {
     });
     await Promise.race([never, Promise.resolve()]);
     expect(asked).toEqual([...GEO_FILES]);
+  });
+});
+
+describe('files of which the build says what it checked', () => {
+  const digest = (file: GeoFile) => createHash('sha256').update(text(file)).digest('hex');
+
+  it('make the same atlas where they are still the same', async () => {
+    const [trusted, checked] = [await loadAtlas(geoServer(), digest), await loadAtlas(geoServer())];
+    expect(trusted.faults).toEqual([]);
+    expect({ ...trusted.atlas?.shapes?.borders }).toEqual(checked.atlas?.shapes?.borders);
+    expect(trusted.atlas).toEqual(checked.atlas);
+  });
+
+  it.each(GEO_FILES)('are checked where %s differs', async (file) => {
+    const wrong = text(file).replace(/"(id|type)": ?"/, '"$1": "no ');
+    expect(wrong).not.toBe(text(file));
+    const { faults } = await loadAtlas(geoServer({ [file]: wrong }), digest);
+    expect(faults.map((fault) => fault.file)).toContain(file);
+  });
+
+  it('draw each shape once, and only when it is asked for', async () => {
+    const { atlas } = await loadAtlas(geoServer(), digest);
+    expect(atlas?.shapes?.land).toBe(atlas?.shapes?.land);
+    expect(atlas?.shapes?.counties.size).toBe(124);
   });
 });
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { code, id } from '../../src/load/cells.ts';
-import { type Divisions, makeShapes } from '../../src/load/shapes.ts';
+import type { Divisions } from '../../src/load/drawShapes.ts';
+import { makeShapes } from '../../src/load/shapes.ts';
 import type { CityCode, CountyCode, RegionId } from '../../src/model/ids.ts';
 
 const region = (name: string) => v.parse(id<RegionId>(), name);
