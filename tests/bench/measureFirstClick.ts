@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import type { Method, Numbers, Subject } from './measurePage.ts';
+import type { Method, Subject } from './measurePage.ts';
 import { partOf, untilReady } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
 import { openPage } from './openPage.ts';
 import type { WindowPart } from './paintedAt.ts';

@@ -1,7 +1,8 @@
 import { foreignPercent, readLoad, waitForQuiet } from './machineLoad.ts';
 import { lookAtFirst, measureFirstClick, type Sight } from './measureFirstClick.ts';
-import type { Method, Numbers } from './measurePage.ts';
+import type { Method } from './measurePage.ts';
 import { measurePage } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
 import type { Measured } from './subjects.ts';
 import type { Summary } from './summary.ts';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import { frameFigures } from './frameFigures.ts';
 import { readLoad } from './machineLoad.ts';
-import type { Numbers } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
 import type { WindowPart } from './paintedAt.ts';
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, ViewportSize } from '@playwright/test';
 import { measureMotion } from './measureMotion.ts';
+import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
 import { openPage } from './openPage.ts';
 import type { WindowPart } from './paintedAt.ts';
@@ -11,9 +12,6 @@ import { recordFrames } from './recording.ts';
 import { sentBytes } from './sentBytes.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
 import { takeoverFigures, untilTakeover } from './takeover.ts';
-
-/** What one run measured, by name of the number; null where it could not be measured. */
-export type Numbers = Readonly<Record<string, number | null>>;
 
 /** A thing a reader does, timed from the input event to the first frame that shows its result. */
 export interface Action {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Numbers, Subject } from './measurePage.ts';
+import type { Subject } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
 import { openPage } from './openPage.ts';
 import type { MemoryServer } from './serveFromMemory.ts';

@@ -1,4 +1,4 @@
-import type { Numbers } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 import type { Summary } from './summary.ts';
 
 /** Everything a bench measured, with what is needed to read it. */

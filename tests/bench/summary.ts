@@ -1,4 +1,4 @@
-import type { Numbers } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 
 /** All runs of one page: the median of each number, and its least and most. */
 export interface Summary {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import type { Numbers } from './measurePage.ts';
+import type { Numbers } from './numbers.ts';
 import type { WindowPart } from './paintedAt.ts';
 import { changedPercent } from './paintedAt.ts';
 import type { RecordedFrame } from './recording.ts';
