@@ -1,5 +1,5 @@
 import { areaBox } from '../cartography/areaBox.ts';
-import { NARROW_WIDTH } from '../cartography/band.ts';
+import { NARROW_WIDTH, regionZoom } from '../cartography/band.ts';
 import { fitCamera } from '../cartography/camera.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
@@ -23,5 +23,13 @@ export function selectionCamera(
   const size = plate.size();
   if (size.width < NARROW_WIDTH) return fitCamera(box, size, NARROW_PADDING);
   const fitted = fitCamera(box, size, PADDING);
-  return { ...fitted, zoom: Math.min(fitted.zoom, plate.home().zoom + MOST_BEYOND_HOME) };
+  const home = plate.home().zoom;
+  // Farther out its symbol would stand in the sea, and perhaps out of sight.
+  const least = isDisplaced(atlas, selected) ? regionZoom(home, atlas.sheet.home) : home;
+  return { ...fitted, zoom: Math.max(least, Math.min(fitted.zoom, home + MOST_BEYOND_HOME)) };
+}
+
+/** True of a region whose symbol stands away from it in the first view. */
+function isDisplaced({ sheet }: Atlas, selected: AreaId | undefined): boolean {
+  return sheet.symbols.some(({ region, band, foot }) => region === selected && band === 'province' && foot !== null);
 }

@@ -10,9 +10,13 @@ export const NARROW_WIDTH = 540;
  * @param homeZoom of the first view: however large the screen, it shows the province's set
  */
 export function bandAt(zoom: number, homeZoom: number, home: Box): Band {
-  const inPlace = isNarrow(homeZoom, home) ? PHONE_REGION_ZOOM : Math.max(REGION_ZOOM, homeZoom + 0.8);
-  if (zoom >= inPlace) return 'region';
+  if (zoom >= regionZoom(homeZoom, home)) return 'region';
   return isNarrow(zoom, home) ? 'narrow' : 'province';
+}
+
+/** From which zoom on all symbols sit in their regions. */
+export function regionZoom(homeZoom: number, home: Box): number {
+  return isNarrow(homeZoom, home) ? PHONE_REGION_ZOOM : Math.max(REGION_ZOOM, homeZoom + 0.8);
 }
 
 function isNarrow(zoom: number, home: Box): boolean {
