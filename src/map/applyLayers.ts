@@ -1,8 +1,8 @@
-import type { LayerSpecification, Map as MaplibreMap } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, StyleSetterOptions } from 'maplibre-gl';
 
 /** Sets on a map what differs between two styles of the same layers: colours, widths, opacities, filters. */
 export function applyLayers(
-  map: Pick<MaplibreMap, 'setPaintProperty' | 'setFilter'>,
+  map: PaintedMap,
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
 ): void {
@@ -14,6 +14,12 @@ export function applyLayers(
       map.setFilter(layer.id, layer.filter ?? null, UNCHECKED);
     }
   }
+}
+
+/** The part of a map that is asked. */
+export interface PaintedMap {
+  setPaintProperty(id: string, name: string, value: unknown, options?: StyleSetterOptions): unknown;
+  setFilter(id: string, filter: FilterSpecification | null, options?: StyleSetterOptions): unknown;
 }
 
 /** Every style the page can produce is validated in a test; checking each change again would cost frames. */
