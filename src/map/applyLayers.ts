@@ -25,7 +25,7 @@ export interface PaintedMap {
 /** Every style the page can produce is validated in a test; checking each change again would cost frames. */
 const UNCHECKED = { validate: false };
 
-function paint(map: Pick<MaplibreMap, 'setPaintProperty'>, layer: LayerSpecification): void {
+function paint(map: PaintedMap, layer: LayerSpecification): void {
   const { id } = layer;
   switch (layer.type) {
     case 'background':

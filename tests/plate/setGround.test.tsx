@@ -18,10 +18,17 @@ const CLOSE: Camera = { center: [113.2, 23.1], zoom: 8.5, bearing: 0, pitch: 0 }
 class FakeGround implements Ground {
   readonly views: GroundView[] = [];
   readonly asked: Point[] = [];
-  readonly drawsSites = false;
+
+  drawsSites(): boolean {
+    return false;
+  }
 
   draw(view: GroundView): void {
     this.views.push(view);
+  }
+
+  drawsSites(): boolean {
+    return true;
   }
 
   meet(at: Point): Met {
