@@ -128,6 +128,7 @@ class MapSession {
     try {
       const map = door.mountMap(this.host, source, view, {
         onPicture: () => this.takeOver(),
+        onSites: () => this.cover(true),
         onFault: (fault) => this.fail(fault),
       });
       this.map = map;

@@ -11,6 +11,7 @@ import { answerMet, hoverMet } from './answerMet.ts';
 import { type CameraDriver, driveCamera } from './cameraDriver.ts';
 import { keepMap } from './keepMap.ts';
 import type { MapCommand } from './mapKeys.ts';
+import { meetAt } from './meetAt.ts';
 import { mapSource, plateSource } from './plateSource.ts';
 import { runCommand } from './runCommand.ts';
 import { selectionCamera } from './selectionCamera.ts';
@@ -34,7 +35,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
     moveCamera(isFirst ? null : camera);
   };
   const seen = () => ({ camera: plate.camera(), size: plate.size() });
-  const unwatch = watchPointer(element, (at) => plate.meet(at), {
+  const unwatch = watchPointer(element, (at) => meetAt(plate, atlas, at), {
     onHover: (met) => hoverMet(met, atlas, seen()),
     onSelect: (met) => answerMet(met, atlas, seen()),
   });

@@ -36,6 +36,8 @@ export interface Met {
  * drawing by itself: the plate tells it, in the very frame in which the symbols move.
  */
 export interface Ground {
+  /** True while it draws the places too; until then the plate does, over it. */
+  drawsSites(): boolean;
   draw(view: GroundView): void;
   /** @param at CSS px from the upper left corner of the map */
   meet(at: Point): Met;

@@ -5,6 +5,7 @@ import { applyLayers } from './applyLayers.ts';
 import { type AreaState, areaStates } from './areaStates.ts';
 import { type Colors, colorsOf } from './colors.ts';
 import { geoSources } from './geoSources.ts';
+import { LazySites } from './lazySites.ts';
 import type { MapSource } from './mapSource.ts';
 import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
 import { drawsInSoftware } from './software.ts';
@@ -19,6 +20,8 @@ export type MapFault = 'context' | 'worker' | 'style' | 'crash';
 export interface MapAnswers {
   /** Once: the first complete picture stands in the canvas, in this very frame. */
   readonly onPicture: () => void;
+  /** It draws the places from now on, or no longer: the picture is to be drawn anew. */
+  readonly onSites: () => void;
   /** Once: it can draw no more, and should be removed. */
   readonly onFault: (fault: MapFault, detail: string) => void;
 }
@@ -50,6 +53,7 @@ class Engine implements LiveMap {
   private readonly answers: MapAnswers;
   private readonly map: MaplibreMap;
   private readonly textures: Textures;
+  private readonly sites: LazySites;
   private wanted: GroundView;
   private shown: GroundView;
   private choice: StyleChoice;
@@ -57,6 +61,8 @@ class Engine implements LiveMap {
   private dress: string;
   private states: ReadonlyMap<string, AreaState> = new Map();
   private ready = false;
+  /** The first complete picture stands: what can wait may begin. */
+  private pictured = false;
   private over = false;
 
   constructor(host: HTMLElement, source: MapSource, first: GroundView, answers: MapAnswers) {
@@ -87,6 +93,7 @@ class Engine implements LiveMap {
       canvasContextAttributes: { powerPreference: 'high-performance' },
     });
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
+    this.sites = new LazySites(this.map, answers.onSites);
     this.software = drawsInSoftware(this.map.getCanvas());
     this.listen();
   }
@@ -101,10 +108,14 @@ class Engine implements LiveMap {
     }
   }
 
+  drawsSites(): boolean {
+    return this.sites.stands();
+  }
+
   meet([x, y]: Point): Met {
     if (!this.ready || this.over) return { area: null, sites: [] };
     const [met] = this.map.queryRenderedFeatures([x, y], { layers: ['fills'] });
-    return { area: met === undefined ? null : String(met.properties['id']), sites: [] };
+    return { area: met === undefined ? null : String(met.properties['id']), sites: this.sites.meet([x, y]) };
   }
 
   isAlive(): boolean {
@@ -113,6 +124,7 @@ class Engine implements LiveMap {
 
   remove(): void {
     this.over = true;
+    this.sites.remove();
     this.map.remove();
   }
 
@@ -127,6 +139,7 @@ class Engine implements LiveMap {
       map.addLayer(this.textures.hatch, 'veils');
       this.draw(this.wanted);
       map.once('idle', () => {
+        this.pictured = true;
         if (!this.over) this.answers.onPicture();
       });
     });
@@ -156,6 +169,7 @@ class Engine implements LiveMap {
     this.shown = view;
     const { center, zoom } = view.camera;
     map.jumpTo({ center: [...center], zoom });
+    if (this.pictured) this.sites.draw(view, this.colors);
     if (view.moving) map.redraw();
     else map.triggerRepaint();
   }

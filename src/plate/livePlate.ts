@@ -14,6 +14,7 @@ import { PlateOutlines } from './plateOutlines.ts';
 import type { PlateSource } from './plateSource.ts';
 import { scaleBarNode } from './scaleBarNode.ts';
 import { HOME_VIEW, viewOf } from './view.ts';
+import { zoomStep } from './zoomStep.ts';
 
 /** The plate on screen. It draws when it is told to and when it is resized, and is otherwise still. */
 export interface LivePlate {
@@ -210,7 +211,8 @@ class Plate implements LivePlate {
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
     const whole: Picture = { frames: [frame], outline: this.shown, plane, view, emphasis: this.emphasis(), role };
     if (!this.covered || this.under === undefined) this.under = groundNodes(whole);
-    patchElement(this.parts.sheet, this.covered ? picture(whole, this.under, []) : picture(whole, this.under));
+    const points = this.covered && this.ground?.drawsSites() ? [] : undefined;
+    patchElement(this.parts.sheet, picture(whole, this.under, points));
     patchElement(this.parts.scale, scaleBarNode(plane, this.at, homeWidth(this.layout, plane)));
     const step = zoomStep(camera.zoom);
     if (this.element.dataset['zoom'] !== step) this.element.dataset['zoom'] = step;
@@ -244,9 +246,4 @@ function stopOf(frame: Frame, focused: AreaId | null): AreaId | null {
   const stops = frame.symbols;
   const stop = stops.find(({ region }) => region === focused) ?? stops.find(({ selected }) => selected) ?? stops[0];
   return stop?.region ?? null;
-}
-
-/** The step of the line widths in `plate.css`. */
-function zoomStep(zoom: number): string {
-  return zoom >= 9 ? '10' : zoom >= 7.7 ? '8' : zoom >= 7 ? '7' : '6';
 }

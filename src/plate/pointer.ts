@@ -9,7 +9,7 @@ export interface PointerAnswers {
 
 /**
  * Listens to hover and click on the areas, symbols and sites of the plate.
- * @param meet what stands at a point where another renderer draws the ground; null where the plate itself does
+ * @param meet what else stands at a point: areas where another renderer draws the ground, and places
  * @returns a function that stops listening
  */
 export function watchPointer(
@@ -19,9 +19,10 @@ export function watchPointer(
 ): () => void {
   const met = (event: MouseEvent): Met => {
     const drawn = metBy(event.target);
-    if (drawn.area !== null || drawn.sites.length > 0) return drawn;
     const { left, top } = element.getBoundingClientRect();
-    return meet([event.clientX - left, event.clientY - top]) ?? drawn;
+    const found = meet([event.clientX - left, event.clientY - top]);
+    if (found === null) return drawn;
+    return { area: drawn.area ?? found.area, sites: found.sites.length > 0 ? found.sites : drawn.sites };
   };
   // More than one move a frame changes nothing that could be seen.
   let asked = 0;
