@@ -86,7 +86,7 @@ const WATER: PlateNode = node(
   'g',
   { class: 'plate-water' },
   [5, 4, 3, 2].flatMap((step) =>
-    [`water-${step}`, `water-${step} is-inner`].map((name) => node('g', { class: name }, [use('land', {})])),
+    [`water-${step}`, `water-${step} is-inner`].map((name) => node('g', { class: name }, [use('coast', {})])),
   ),
 );
 

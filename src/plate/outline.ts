@@ -1,9 +1,10 @@
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { CityCode } from '../model/ids.ts';
 import type { Shapes } from '../model/shapes.ts';
+import { coastPath } from './coastPath.ts';
 import { areaPath, linePath, type Precision } from './pathData.ts';
 
-/** The lines of the picture, each path once, by name: an area id, or `unclustered`, `province`, `land`, `inside`, `borders`, `counties`. */
+/** The lines of the picture, each path once, by name: an area id, or `unclustered`, `province`, `land`, `coast`, `inside`, `borders`, `counties`. */
 export type Outline = ReadonlyMap<string, string>;
 
 /**
@@ -27,6 +28,7 @@ export function outline(shapes: Shapes, cities: ReadonlySet<CityCode>, plane: Sh
   paths.set('unclustered', [...cities].map((code) => paths.get(code) ?? '').join(''));
   paths.set('province', areaPath(shapes.province, plane, precision));
   paths.set('land', areaPath(shapes.land, plane, precision));
+  paths.set('coast', detail === 'full' ? (paths.get('land') ?? '') : coastPath(shapes.land, plane));
   paths.set('inside', linePath(shapes.borders.inside, plane, precision));
   paths.set('borders', linePath(shapes.borders.cities, plane, precision));
   if (detail === 'full') paths.set('counties', linePath(shapes.borders.counties, plane, precision));

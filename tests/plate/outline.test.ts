@@ -10,7 +10,7 @@ const coarse = outline(shapes, cities, plane, 'sheet');
 const fine = outline(shapes, cities, plane, 'full');
 
 test('has a path for each region, each city without a cluster, and each line', () => {
-  const names = [...shapes.regions.keys(), ...cities, 'unclustered', 'province', 'land', 'inside', 'borders'];
+  const names = [...shapes.regions.keys(), ...cities, 'unclustered', 'province', 'land', 'coast', 'inside', 'borders'];
   expect([...coarse.keys()].sort()).toEqual([...names].sort());
   expect([...fine.keys()].sort()).toEqual([...names, 'counties'].sort());
   expect([...fine.values()].filter((path) => path === '')).toEqual([]);
