@@ -5,10 +5,13 @@ import './app/print.css';
 import './plate/plate.css';
 import './plate/sites.css';
 import { afterFirstPicture } from './app/afterFirstPicture.ts';
+import { keepEarlyClick } from './app/keepEarlyClick.ts';
 
-if (document.documentElement.dataset['floor'] !== 'below') afterFirstPicture(startPage);
-
-async function startPage(): Promise<void> {
-  const { start } = await import('./app/start.tsx');
-  await start(document);
+if (document.documentElement.dataset['floor'] !== 'below') {
+  const clickAgain = keepEarlyClick(document);
+  afterFirstPicture(async () => {
+    const { start } = await import('./app/start.tsx');
+    await start(document);
+    clickAgain();
+  });
 }
