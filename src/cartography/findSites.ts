@@ -31,7 +31,8 @@ export function findSites(
     const away = Math.hypot(valueAt(xs, rank) - x, valueAt(ys, rank) - y);
     const index = valueAt(order, rank);
     const mark = marks[index];
-    if (mark && away <= far) met.push({ id: mark.id, away, index });
+    // Tenths of a px: what stands on one spot must not be told apart by the last digit of a number.
+    if (mark && away <= far) met.push({ id: mark.id, away: Math.round(away * world * 10), index });
   }
   // Of those on one spot the topmost counts as the nearest.
   return met.sort((one, other) => one.away - other.away || other.index - one.index).map(({ id }) => id);

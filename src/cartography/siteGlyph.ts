@@ -13,8 +13,6 @@ export interface SiteGlyph {
   readonly drop: number;
 }
 
-/** Half the width of a mark with its frame's line, in px at the design size. */
-export const SITE_RADIUS = 9;
 /** Width of the lines of frame and icon, in px at the design size. */
 export const SITE_LINE = 1.3;
 /** By how much a stack shows the mark beneath the topmost, in px at the design size, to the right and up. */

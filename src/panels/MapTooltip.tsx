@@ -39,7 +39,7 @@ function PlacesText({ ids, atlas }: { readonly ids: readonly PlaceId[]; readonly
   const { position } = place;
   return (
     <>
-      <b>{place.name[lang]}</b>
+      <b className="tooltip-place">{place.name[lang]}</b>
       <p>
         {kind}
         {position && ` · ${w.places.within(formatNumber(position.precisionKm, lang))}`}

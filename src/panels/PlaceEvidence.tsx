@@ -16,14 +16,13 @@ export function PlaceEvidence({ place }: { readonly place: Place }) {
   const named = isSite(place) ? place.inPlan : place.asNamed !== null;
   return (
     <Section title={w.places.evidence} aside={<GradeTag grade={named ? 'plan' : 'added'} />}>
-      <p>
-        {isSite(place) && place.list && `${place.list[lang]} · `}
+      <p className="place-evidence">
+        {isSite(place) && place.list && <span>{place.list[lang]}</span>}
         {!isSite(place) && place.asNamed !== null && place.asNamed !== place.name[lang] && (
-          <>
+          <span>
             {w.region.namedAs}
             <ForeignText text={place.asNamed} />
-            {' · '}
-          </>
+          </span>
         )}
         <Locator evidence={place} />
       </p>

@@ -30,13 +30,16 @@ export function PlaceItems({ places, withKind = false }: PlaceItemsProps) {
 
 function Detail({ place, withKind }: { readonly place: Place; readonly withKind: boolean }) {
   const { lang, w } = useLanguage();
-  const { cityByCode } = useAtlas();
+  const { cityByCode, regionById } = useAtlas();
   const { position } = place;
+  const region = place.region === null ? undefined : regionById.get(place.region);
+  // Under the heading of a region of one city that city is known.
+  const tellsCity = withKind || region?.cities.length !== 1 || region.cities[0] !== place.city;
   const kind = isSite(place) ? TERMS.siteKind[place.kind][lang] : w.places.role[place.role];
   const parts = [
     withKind ? kind : null,
     isSite(place) ? (place.list?.[lang] ?? null) : null,
-    cityByCode.get(place.city)?.name[lang] ?? null,
+    tellsCity ? (cityByCode.get(place.city)?.name[lang] ?? null) : null,
     position === null ? w.places.unplaced : w.places.within(formatNumber(position.precisionKm, lang)),
   ];
   return <p>{parts.filter((part) => part !== null).join(' · ')}</p>;

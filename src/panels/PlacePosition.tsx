@@ -1,4 +1,5 @@
 import type { Place } from '../model/findPlace.ts';
+import type { Lang } from '../model/localized.ts';
 import { selectArea } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { formatNumber } from '../text/number.ts';
@@ -25,7 +26,7 @@ export function PlacePosition({ place }: { readonly place: Place }) {
               {w.places.within(formatNumber(position.precisionKm, lang))}
             </PlaceFact>
             <PlaceFact name={w.places.coordinates}>
-              {w.places.coordinatesText(formatNumber(position.at[0], lang), formatNumber(position.at[1], lang))}
+              {w.places.coordinatesText(degrees(position.at[0], lang), degrees(position.at[1], lang))}
             </PlaceFact>
             <PlaceFact name={w.places.datum}>{w.places.datums[position.datum]}</PlaceFact>
           </>
@@ -42,4 +43,9 @@ export function PlacePosition({ place }: { readonly place: Place }) {
       </dl>
     </Section>
   );
+}
+
+/** To about 10 m: no position is known better. */
+function degrees(value: number, lang: Lang): string {
+  return formatNumber(value, lang, { decimals: 4 });
 }

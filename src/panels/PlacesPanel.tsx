@@ -37,9 +37,9 @@ export function PlacesPanel({ listing }: { readonly listing: Listing }) {
       </header>
       <PanelBody>
         {listing.kind === 'stack' ? (
-          <Section title={title}>
+          <div className="section">
             <PlaceItems places={places} withKind />
-          </Section>
+          </div>
         ) : (
           <ByRegion places={places} ofSites={listing.layer !== 'lead' && listing.layer !== 'downstream'} />
         )}

@@ -23,6 +23,7 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
   const places = useAtlasState((state) => state.hoverPlaces);
   const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
   const point = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const site = useAtlasState((state) => state.scene.site);
   const [shown, setShown] = useState<ShownTooltip | null>(null);
 
   useEffect(() => {
@@ -58,7 +59,8 @@ export function useTooltip(layer: RefObject<HTMLElement | null>): ShownTooltip |
   }, [hovered, places, layer]);
 
   // What is selected stands in the panel already.
-  const known = shown !== null && shown.places.length === 0 && shown.id === selected;
+  const [place, ...more] = shown?.places ?? [];
+  const known = shown !== null && (place === undefined ? shown.id === selected : more.length === 0 && place === site);
   const visible = known ? null : shown;
   useEffect(() => {
     if (visible === null) return;
