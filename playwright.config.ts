@@ -1,17 +1,33 @@
 import { defineConfig } from '@playwright/test';
+import type { OneProject } from './tests/e2e/atlasTest.ts';
 import { findBrowser } from './tests/e2e/findBrowser.ts';
 
 const executablePath = findBrowser();
 
-/** Journeys through the built atlas in `dist`, each worker with a server of its own (tests/e2e/atlasTest.ts). */
-export default defineConfig({
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** WebGL drawn by the processor, as on a laptop without a graphics card. */
+const WEBGL = ['--enable-unsafe-swiftshader'];
+const NO_WEBGL = ['--disable-3d-apis'];
+
+/**
+ * Journeys through the built atlas in `dist`, each worker with a server of its own (tests/e2e/atlasTest.ts): with the live
+ * map, and once more where the browser has no WebGL and the plate stays. What is about the live map itself runs once.
+ */
+export default defineConfig<OneProject>({
   testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
   outputDir: 'test-results/journeys',
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
@@ -20,17 +36,22 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--enable-unsafe-swiftshader',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'webgl',
+      testMatch: '**/*.test.ts',
+      use: { ground: 'map', launchOptions: { ...browser(), args: [...FLAGS, ...WEBGL] } },
+    },
+    {
+      name: 'plate',
+      testMatch: '**/*.test.ts',
+      testIgnore: ['**/live/**', '**/firefox.test.ts'],
+      use: { ground: 'plate-only', launchOptions: { ...browser(), args: [...FLAGS, ...NO_WEBGL] } },
+    },
+  ],
 });
+
+function browser(): { executablePath?: string } {
+  return executablePath === null ? {} : { executablePath };
+}

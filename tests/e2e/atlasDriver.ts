@@ -1,27 +1,39 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import { type Clocks, watchClocks } from './clocks.ts';
+import type { Rgb } from './mapPicture.ts';
+import { MapReading } from './mapReading.ts';
+import type { Spot } from './sightOnPage.ts';
 
-/** A place on the page in CSS px. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+/** Who draws the ground once the page has started: the live map, or the plate for want of WebGL. */
+export type Ground = 'map' | 'plate-only';
 
 /** The atlas as a reader meets it: journeys speak in its words, and this alone knows elements, selectors and gestures. */
 export class AtlasDriver {
   readonly page: Page;
+  /** Who is to draw the ground in this browser. */
+  readonly ground: Ground;
+  readonly reading: MapReading;
   /** Addresses of everything the page asked for, in order. */
   readonly requests: string[] = [];
 
-  constructor(page: Page) {
+  constructor(page: Page, ground: Ground) {
     this.page = page;
+    this.ground = ground;
+    this.reading = new MapReading(page);
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
-  /** Opens a link and waits until the map answers. */
+  /** Opens a link and waits until the map answers and its ground is drawn for good. */
   async open(query = '', origin = ''): Promise<void> {
     await this.page.goto(`${origin}${query}`);
+    await this.settled();
+  }
+
+  /** Waits until the page answers and the ground is drawn by whom it shall be. */
+  async settled(): Promise<void> {
     await this.started();
+    await expect(this.root, 'who draws the ground').toHaveAttribute('data-atlas', this.ground, { timeout: 30_000 });
+    await this.reading.atRest();
   }
 
   /** Opens a link of which it is known that not everything loads, and waits for the message. */
@@ -35,9 +47,13 @@ export class AtlasDriver {
     await expect(this.symbols.first()).toHaveAttribute('role', 'button');
   }
 
-  /** `plate`, `failed` …, or null while the scene of a link is not read. */
+  get root(): Locator {
+    return this.page.locator('html');
+  }
+
+  /** `plate`, `map`, `failed` …, or null while the scene of a link is not read. */
   status(): Promise<string | null> {
-    return this.page.locator('html').getAttribute('data-atlas');
+    return this.root.getAttribute('data-atlas');
   }
 
   /** The query string in the address bar. */
@@ -59,37 +75,27 @@ export class AtlasDriver {
     return this.symbols.and(this.map.getByLabel(new RegExp(`^${name} `)));
   }
 
-  /** The area of a region or city by its id. */
+  /** The plate's own drawing of an area, hidden while the live map draws. */
   area(id: string): Locator {
     return this.map.locator(`.plate-area[data-area="${id}"]`);
   }
 
-  /** The colour an area is filled with, as the browser resolves it. */
-  fill(id: string): Promise<string> {
-    return this.area(id).evaluate((area) => getComputedStyle(area).fill);
+  /** The colour an area is filled with, as it stands on screen. */
+  async fill(id: string): Promise<Rgb> {
+    const [fill = [-1, -1, -1]] = await this.reading.fills(id);
+    return fill;
   }
 
-  /** True while an area is drawn faintly because the filter leaves nothing of it. */
+  /** True while a region is drawn faintly because the filter leaves nothing of it; its symbol says so, and its ground shows it. */
   dimmed(id: string): Promise<boolean> {
-    return this.area(id).evaluate((area) => Number(getComputedStyle(area).opacity) < 1);
+    return this.map
+      .locator(`.plate-symbol-body[data-area="${id}"]:visible`)
+      .evaluate((symbol) => symbol.classList.contains('is-dim'));
   }
 
-  /** A point where a click meets the area itself: not a symbol, not a neighbour. */
-  async pointIn(id: string): Promise<Spot> {
-    const found = await this.area(id).evaluate((area, wanted) => {
-      const { left, top, width, height } = area.getBoundingClientRect();
-      const steps = Array.from({ length: 29 }, (_, index) => (index + 1) / 30);
-      const spots = steps.flatMap((across) =>
-        steps.map((down) => ({ x: left + width * across, y: top + height * down })),
-      );
-      const inside = spots.filter(({ x, y }) => {
-        const hit = document.elementFromPoint(x, y)?.closest('[data-area]');
-        return hit === area || (hit?.getAttribute('data-area') === wanted && hit.classList.contains('plate-area'));
-      });
-      return inside[Math.floor(inside.length / 2)] ?? null;
-    }, id);
-    if (found === null) throw new Error(`No point of ${id} can be reached.`);
-    return found;
+  /** A point where a click meets the area itself: not a symbol, not a neighbour. Waits for the end of a flight. */
+  pointIn(id: string): Promise<Spot> {
+    return this.reading.spotIn(id);
   }
 
   async hoverArea(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { type Fault, type StaticServer, staticServer } from '../../data/build/staticServer.ts';
-import { AtlasDriver } from './atlasDriver.ts';
+import { AtlasDriver, type Ground } from './atlasDriver.ts';
+import { BUILT } from './builtAtlas.ts';
 
 interface OneTest {
   readonly atlas: AtlasDriver;
@@ -11,7 +12,13 @@ interface OneTest {
   readonly quiet: undefined;
 }
 
-interface OneWorker {
+/** What a project of the configuration says of its browser. */
+export interface OneProject {
+  /** Who draws the ground there. */
+  readonly ground: Ground;
+}
+
+interface OneWorker extends OneProject {
   /** The address of the built atlas, ending in a slash; `page.goto('')` opens it. */
   readonly origin: string;
 }
@@ -24,9 +31,10 @@ const RENDERER_NOTE = /GPU stall due to ReadPixels/;
  * console, throws, or asks another host for anything.
  */
 export const test = base.extend<OneTest, OneWorker>({
+  ground: ['map', { option: true, scope: 'worker' }],
   origin: [
     async ({}, use) => {
-      const server = await staticServer('dist');
+      const server = await staticServer(BUILT);
       await use(server.url);
       await server.close();
     },
@@ -36,14 +44,14 @@ export const test = base.extend<OneTest, OneWorker>({
   serveWith: async ({}, use) => {
     const servers: StaticServer[] = [];
     await use(async (faults) => {
-      const server = await staticServer('dist', { faults });
+      const server = await staticServer(BUILT, { faults });
       servers.push(server);
       return server.url;
     });
     await Promise.all(servers.map((server) => server.close()));
   },
   allowedConsole: [null, { option: true }],
-  atlas: ({ page }, use) => use(new AtlasDriver(page)),
+  atlas: ({ page, ground }, use) => use(new AtlasDriver(page, ground)),
   quiet: [
     async ({ page, allowedConsole }, use) => {
       const noise: string[] = [];

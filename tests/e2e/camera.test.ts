@@ -15,7 +15,7 @@ test('wheel and buttons come nearer, the link says where, and home leads back', 
   await expect.poll(() => map.camera()?.zoom).toBeCloseTo(first.zoom, 1);
   await page.getByRole('button', { name: '看全省' }).click();
   await expect.poll(() => atlas.link()).toBe('');
-  expect(await map.growthSince(home)).toBeCloseTo(1, 2);
+  await expect.poll(() => map.growthSince(home)).toBeCloseTo(1, 2);
 });
 
 test('the wheel turns around the pointer', async ({ atlas, page }) => {
@@ -25,11 +25,8 @@ test('the wheel turns around the pointer', async ({ atlas, page }) => {
   await page.mouse.move(there.x, there.y);
   await page.mouse.wheel(0, -400);
   await map.settled();
-  const hit = await page.evaluate(
-    ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-area]')?.getAttribute('data-area'),
-    there,
-  );
-  expect(hit).toBe('shaoguan');
+  await page.mouse.click(there.x, there.y);
+  await expect(atlas.panelTitle).toHaveText('韶关');
 });
 
 test('a drag moves the sheet with the hand, selects nothing, and stands in the link', async ({ atlas, page }) => {
@@ -37,8 +34,8 @@ test('a drag moves the sheet with the hand, selects nothing, and stands in the l
   const map = new MapGestures(atlas);
   const before = await map.sheetBox();
   await map.drag(-120, 60);
+  await expect.poll(async () => (await map.sheetBox()).x - before.x).toBeCloseTo(-120, -1);
   const after = await map.sheetBox();
-  expect(after.x - before.x).toBeCloseTo(-120, -1);
   expect(after.y - before.y).toBeCloseTo(60, -1);
   await expect.poll(() => map.camera()?.lon).toBeGreaterThan(113.25);
   expect(map.camera()?.lat).toBeGreaterThan(23.2);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { launch, type Page } from 'puppeteer-core';
 import { staticServer } from '../../data/build/staticServer.ts';
 import { program } from '../make/program.ts';
+import { BUILT } from './builtAtlas.ts';
 
 /** Playwright drives only a Firefox of its own making; the one of the distribution speaks WebDriver BiDi, as puppeteer does. */
 const FIREFOX = process.env['YUECAI_FIREFOX'] ?? program('firefox-esr') ?? program('firefox');
@@ -33,7 +34,7 @@ test('in Firefox the nine stand on the map, a click opens a panel, and the langu
 
 /** Opens a page in Firefox with the built atlas served; fails when the page wrote an error or threw. */
 async function inFirefox(act: (page: Page, url: string) => Promise<void>): Promise<void> {
-  const server = await staticServer('dist');
+  const server = await staticServer(BUILT);
   const browser = await launch({ browser: 'firefox', executablePath: FIREFOX ?? '', headless: true });
   try {
     const page = await browser.newPage();

@@ -48,7 +48,7 @@ test('the theme changes with its button and stands in the link', async ({ atlas,
   await atlas.changeTheme();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'stage');
   expect(await paper()).not.toBe(light);
-  expect(await atlas.fill('foshan')).not.toBe(fill);
+  expect(await atlas.fill('foshan')).not.toEqual(fill);
   expect(atlas.link()).toBe('?r=foshan&theme=stage');
   await atlas.changeTheme();
   expect(await paper()).toBe(light);

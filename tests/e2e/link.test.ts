@@ -12,12 +12,12 @@ test('a reload from the address restores everything', async ({ atlas, page }) =>
   expect(link).toBe('?r=shaoguan&color=target&hide=building&lang=en&theme=stage');
   const fill = await atlas.fill('shaoguan');
   await page.reload();
-  await atlas.started();
+  await atlas.settled();
   await expect(atlas.panelTitle).toHaveText('Shaoguan');
   await expect(atlas.legendRow('Building materials')).toHaveAttribute('aria-pressed', 'false');
   await expect(page.getByRole('radio', { name: 'Target, 5 classes' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'stage');
-  expect(await atlas.fill('shaoguan')).toBe(fill);
+  expect(await atlas.fill('shaoguan')).toEqual(fill);
   expect(atlas.link()).toBe(link);
 });
 
@@ -55,7 +55,7 @@ test('nonsense in a link is left out and named; the rest stands', async ({ atlas
     await expect(atlas.notes).toContainText(left);
   await page.getByRole('button', { name: '知道了' }).click();
   await expect(atlas.notes).toBeHidden();
-  expect(await atlas.status()).toBe('plate');
+  expect(await atlas.status()).toBe(atlas.ground);
 });
 
 test('markup and odd signs in a link are text, and never break the page', async ({ atlas }) => {
@@ -91,8 +91,9 @@ test('a link to another picture holds the plain outline until its scene is read'
   release();
   await expect(atlas.panelTitle).toHaveText('Yunfu');
   await expect(atlas.symbol('Yunfu')).toBeVisible();
-  await expect(atlas.area('foshan')).toBeVisible();
-  expect(await atlas.status()).toBe('plate');
+  await atlas.settled();
+  await atlas.hoverArea('foshan');
+  await expect(atlas.tooltip).toContainText('Foshan');
 });
 
 test('a link to another picture never flashes the default one', async ({ atlas, page }) => {

@@ -1,11 +1,7 @@
 import { expect } from '@playwright/test';
-import type { AtlasDriver, Spot } from './atlasDriver.ts';
-
-/** A box on the page in CSS px. */
-export interface Box extends Spot {
-  readonly width: number;
-  readonly height: number;
-}
+import { anAtlas } from '../make/anAtlas.ts';
+import type { AtlasDriver } from './atlasDriver.ts';
+import type { Box, Spot } from './sightOnPage.ts';
 
 /** Where the map looks, as the link says it: degrees in WGS-84, zoom in 512-px tiles. */
 export interface LinkedCamera {
@@ -28,11 +24,11 @@ export class MapGestures {
   }
 
   /** The box of the sheet's edge, which may lie far outside the map's. */
-  sheetBox(): Promise<Box> {
-    return this.atlas.map.locator('.plate-neatline').evaluate((line) => {
-      const { x, y, width, height } = line.getBoundingClientRect();
-      return { x, y, width, height };
-    });
+  async sheetBox(): Promise<Box> {
+    const [west, south, east, north] = anAtlas().sheet.neatline;
+    const sight = await this.atlas.reading.sight();
+    const [from, to] = [sight.spotOf([west, north]), sight.spotOf([east, south])];
+    return { ...from, width: to.x - from.x, height: to.y - from.y };
   }
 
   /** Width of the sheet on screen relative to an earlier width. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { test } from './atlasTest.ts';
+import { BUILT } from './builtAtlas.ts';
 
 test('one file on a stick, opened without a network, is the whole atlas and asks for nothing', async ({
   atlas,
@@ -12,7 +13,7 @@ test('one file on a stick, opened without a network, is the whole atlas and asks
   const stick = mkdtempSync(path.join(tmpdir(), 'yuecai-stick-'));
   try {
     const file = path.join(stick, 'yuecai-atlas.html');
-    copyFileSync('dist/yuecai-atlas.html', file);
+    copyFileSync(path.join(BUILT, 'yuecai-atlas.html'), file);
     await page.context().setOffline(true);
     await atlas.open('?color=target', pathToFileURL(file).href);
     await expect(atlas.symbols).toHaveCount(9);

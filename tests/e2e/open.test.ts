@@ -54,7 +54,7 @@ test('opens with map, table, legend and headline figures, from its own origin al
   origin,
 }) => {
   await atlas.open();
-  expect(await atlas.status()).toBe('plate');
+  expect(await atlas.status()).toBe(atlas.ground);
   expect(atlas.link()).toBe('');
   await expect(page).toHaveTitle(/粤材图/);
   await expect(atlas.symbols).toHaveCount(9);

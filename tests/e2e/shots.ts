@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { staticServer } from '../../data/build/staticServer.ts';
 import { AtlasDriver } from './atlasDriver.ts';
+import { BUILT } from './builtAtlas.ts';
 import { findBrowser } from './findBrowser.ts';
 
 // Pictures of the built atlas for eyes, beside the mocks: npx tsx tests/e2e/shots.ts <folder> [part of a name]
@@ -26,7 +27,7 @@ const [folder, part = ''] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error('Say into which folder: npx tsx tests/e2e/shots.ts <folder> [part of a name]');
 mkdirSync(folder, { recursive: true });
-const server = await staticServer('dist');
+const server = await staticServer(BUILT);
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
@@ -58,7 +59,7 @@ async function take(from: Browser, { name, query, width, height }: Shot, into: s
   const hasTouch = width < 1024;
   const context = await from.newContext({ viewport: { width, height }, hasTouch, locale: 'zh-CN' });
   const page = await context.newPage();
-  await new AtlasDriver(page).open(query, url);
+  await new AtlasDriver(page, 'map').open(query, url);
   const path = join(into, `${name}.png`);
   await page.screenshot({ path, animations: 'disabled' });
   console.log(path);
