@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerMet, hoverMet } from '../../src/app/answerMet.ts';
+import { meetAt } from '../../src/app/meetAt.ts';
+import { project } from '../../src/cartography/camera.ts';
+import type { Scene } from '../../src/model/scene.ts';
+import { store } from '../../src/state/store.ts';
+import { anAtlas } from '../make/anAtlas.ts';
+import { aScene } from '../make/aScene.ts';
+
+const atlas = anAtlas();
+const seen = {
+  camera: { center: [113.4, 22.9] as const, zoom: 7, bearing: 0, pitch: 0 },
+  size: { width: 800, height: 600 },
+};
+const show = (scene: Partial<Scene>) =>
+  store.setState({ atlas, scene: aScene(scene), hover: null, hoverPlaces: [], listing: null });
+
+beforeEach(() => show({ layers: ['port', 'lead', 'steel-works', 'named-base'] }));
+
+describe('what a pointer met', () => {
+  it('opens the card of one place', () => {
+    answerMet({ area: 'zhanjiang', sites: ['port-yantian'] }, atlas, seen);
+    expect(store.getState().scene).toMatchObject({ site: 'port-yantian', areas: [] });
+  });
+
+  it('opens a list of places that stand on one spot, whichever of them was met', () => {
+    for (const met of ['jinshenglan', 'base-yunfu-steel']) {
+      show(store.getState().scene);
+      answerMet({ area: 'yunfu', sites: [met] }, atlas, seen);
+      const { listing } = store.getState();
+      expect(listing?.kind === 'stack' && listing.ids.slice(0, 2)).toEqual(['jinshenglan', 'steel-scn00287-2']);
+    }
+  });
+
+  it('selects the area where there is no place, and nothing where there is neither', () => {
+    answerMet({ area: 'foshan', sites: [] }, atlas, seen);
+    expect(store.getState().scene.areas).toEqual(['foshan']);
+    show({});
+    answerMet({ area: 'atlantis', sites: ['gone'] }, atlas, seen);
+    expect(store.getState().scene).toEqual(aScene());
+  });
+
+  it('hovers the place before the area beneath it', () => {
+    hoverMet({ area: 'zhuhai', sites: ['port-yantian'] }, atlas, seen);
+    expect(store.getState()).toMatchObject({ hover: null, hoverPlaces: ['port-yantian'] });
+    hoverMet({ area: 'zhuhai', sites: [] }, atlas, seen);
+    expect(store.getState()).toMatchObject({ hover: 'zhuhai', hoverPlaces: [] });
+  });
+
+  it('finds a place by where it stands, whatever lies over its mark', () => {
+    const at = atlas.sites.find((site) => site.id === 'port-yantian')?.position?.at;
+    if (!at) throw new Error('no such port');
+    const plate = { meet: () => null, camera: () => seen.camera, size: () => seen.size };
+    const [x, y] = project(seen.camera, seen.size, at);
+    expect(meetAt(plate, atlas, [x + 5, y - 5])).toEqual({ area: null, sites: ['port-yantian'] });
+    expect(meetAt(plate, atlas, [x + 40, y])).toEqual({ area: null, sites: [] });
+  });
+});
