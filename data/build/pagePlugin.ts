@@ -34,11 +34,13 @@ export function pagePlugin(): Plugin {
       handler(html, { bundle }) {
         if (!html.includes(CHARSET)) throw new Error(`index.html has no ${CHARSET}`);
         const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONT.test(file));
-        const page = Object.keys(bundle ?? {}).filter((file) => PAGE_CODE.test(file));
+        const code = Object.values(bundle ?? {}).flatMap((part) =>
+          part.type === 'chunk' && PAGE_CODE.test(part.fileName) ? [part.fileName, ...part.imports] : [],
+        );
         const style = STYLE.exec(html)?.[0];
         if (style === undefined) throw new Error('The page has no style.');
         const forPicture = [style.trim(), ...fonts.map(preload)];
-        const forAnswers = [...page.map(preloadModule), ...GEO_FILES.map((file) => preloadData(folder, file))];
+        const forAnswers = [...code.map(preloadModule), ...GEO_FILES.map((file) => preloadData(folder, file))];
         const head = [CHARSET, policy(html), ...forPicture, ...forAnswers];
         return html.replace(style, '').replace(CHARSET, () => head.join('\n    '));
       },
