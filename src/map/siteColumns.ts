@@ -9,28 +9,38 @@ export interface IconColumns {
   readonly length: number;
   /** Longitude and latitude, WGS-84 degrees. */
   readonly positions: Float32Array;
-  /** Red, green, blue, opacity from 0 to 255; an icon has its own colours, only the opacity counts. */
+  /** Red, green, blue, opacity from 0 to 255: those of a dot; an icon has its own colours, only the opacity counts. */
   readonly colors: Uint8Array;
   readonly icons: readonly SiteIcon[];
   /** Whose icon stands in a row. */
   readonly ids: readonly PlaceId[];
 }
 
+/** Places beyond this many are dots: icons would cover each other, and cost a machine without a graphics card seconds. */
+export const MOST_ICONS = 3000;
+
 /** Of what the legend has switched off. */
 const DIM = 0.28;
 
-export function iconColumns(marks: readonly SiteMark[]): IconColumns {
-  const rows = marks.flatMap((mark) => {
-    const own: SiteIcon = mark.stacked ? `${mark.layer}+` : mark.layer;
-    return (mark.selected ? ['halo' as const, own] : [own]).map((icon) => ({ icon, mark }));
-  });
-  return {
-    length: rows.length,
-    positions: Float32Array.from(rows.flatMap(({ mark }) => mark.at)),
-    colors: Uint8Array.from(rows.flatMap(({ mark }) => [0, 0, 0, Math.round(255 * (mark.dimmed ? DIM : 1))])),
-    icons: rows.map(({ icon }) => icon),
-    ids: rows.map(({ mark }) => mark.id),
+/** Filled in place: of a million marks no second list is made. */
+export function iconColumns(marks: readonly SiteMark[], color: Colors): IconColumns {
+  const length = marks.reduce((rows, { selected }) => rows + (selected ? 2 : 1), 0);
+  const positions = new Float32Array(2 * length);
+  const colors = new Uint8Array(4 * length);
+  const ink = color('ink');
+  const icons: SiteIcon[] = [];
+  const ids: PlaceId[] = [];
+  const add = (icon: SiteIcon, { id, at, dimmed }: SiteMark) => {
+    positions.set(at, 2 * ids.length);
+    colors.set(bytes(ink, dimmed ? DIM : 1), 4 * ids.length);
+    icons.push(icon);
+    ids.push(id);
   };
+  for (const mark of marks) {
+    if (mark.selected) add('halo', mark);
+    add(mark.stacked ? `${mark.layer}+` : mark.layer, mark);
+  }
+  return { length, positions, colors, icons, ids };
 }
 
 /** Rings of precision as columns of numbers. */
@@ -45,9 +55,9 @@ export interface RingColumns {
   readonly fills: Uint8Array;
 }
 
-/** As `sites.css` has them on the plate. */
+/** As `sites.css` has them on the plate; of very many places only that of the open one. */
 export function ringColumns(marks: readonly SiteMark[], color: Colors): RingColumns {
-  const rings = precisionRings(marks);
+  const rings = precisionRings(marks.length > MOST_ICONS ? marks.filter(({ selected }) => selected) : marks);
   const share = (dimmed: boolean) => (dimmed ? DIM : 1);
   return {
     length: rings.length,

@@ -1,5 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer, type IconLayerProps, ScatterplotLayer } from '@deck.gl/layers';
+import type { Colors } from './colors.ts';
 import type { IconColumns, RingColumns } from './siteColumns.ts';
 import { ICON_CELL, type SiteIcons } from './siteIcons.ts';
 
@@ -32,6 +33,32 @@ export function iconLayer(
     getIcon: (_: unknown, { index }: { index: number }) => icons[index] ?? '',
     getSize: ICON_CELL,
     sizeScale: scale,
+    pickable: true,
+  });
+}
+
+/**
+ * The marks as dots; one that is picked comes back as the index of its row.
+ * @param scale CSS px to a px of the design
+ */
+export function dotLayer({ length, positions, colors }: IconColumns, color: Colors, scale: number): Layer {
+  const [red, green, blue] = color('surface');
+  return new ScatterplotLayer({
+    id: 'site-dots',
+    data: {
+      length,
+      attributes: {
+        getPosition: { value: positions, size: 2 },
+        getFillColor: { value: colors, size: 4, normalized: true },
+      },
+    },
+    getRadius: 2.5,
+    radiusScale: scale,
+    radiusUnits: 'pixels',
+    getLineColor: [red, green, blue, 255],
+    getLineWidth: 1,
+    lineWidthUnits: 'pixels',
+    stroked: true,
     pickable: true,
   });
 }

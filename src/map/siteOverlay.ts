@@ -7,9 +7,9 @@ import type { GroundView } from '../cartography/ground.ts';
 import type { SiteMark } from '../cartography/siteMarks.ts';
 import type { Colors } from './colors.ts';
 import { type FrameProvider, RestingFrames } from './restingFrames.ts';
-import { type IconColumns, iconColumns, type RingColumns, ringColumns } from './siteColumns.ts';
+import { type IconColumns, iconColumns, MOST_ICONS, type RingColumns, ringColumns } from './siteColumns.ts';
 import { siteIcons } from './siteIcons.ts';
-import { type IconSheet, iconLayer, ringLayer } from './siteLayers.ts';
+import { dotLayer, type IconSheet, iconLayer, ringLayer } from './siteLayers.ts';
 
 /** The places on the live map, in a canvas of their own over it. */
 export interface SiteOverlay {
@@ -117,7 +117,9 @@ class Overlay implements SiteOverlay {
     this.seen = view;
     const known = this.drawn !== null && this.drawn.marks === marks && this.drawn.color === color;
     if (known && before?.symbolScale === view.symbolScale && this.sheet?.key === sheetKey(view.symbolScale)) return;
-    if (!known) this.drawn = { marks, color, icons: iconColumns(marks), rings: ringColumns(marks, color) };
+    if (!known) this.drawn = { marks, color, icons: iconColumns(marks, color), rings: ringColumns(marks, color) };
+    // An empty canvas over the map would be laid over it in every frame.
+    this.host.style.visibility = marks.length === 0 ? 'hidden' : 'visible';
     if (this.drawn !== null) this.show(this.drawn, view.symbolScale);
     this.frames.run();
   }
@@ -171,7 +173,8 @@ class Overlay implements SiteOverlay {
     const before = this.sheet;
     const sheet = sheetFor(this.device, before, color, scale);
     this.sheet = sheet;
-    this.layers = [ringLayer(rings), iconLayer(icons, sheet, scale)];
+    const points = icons.length > MOST_ICONS ? dotLayer(icons, color, scale) : iconLayer(icons, sheet, scale);
+    this.layers = [ringLayer(rings), points];
     this.deck.setProps({ layers: [...this.layers], useDevicePixels: pixelRatio() });
     if (before !== sheet) before?.texture.destroy();
   }

@@ -215,7 +215,7 @@ export const en: Words = {
     hint: 'tick to show',
     clear: 'Hide all',
     all: (count) => `${count}`,
-    some: (count, unplaced) => `${count}, ${unplaced} not placed`,
+    some: (count, unplaced) => (count === unplaced ? `${count}, none placed` : `${count}, ${unplaced} not placed`),
     list: 'list',
     listLayer: (layer) => `List ${layer.toLowerCase()}`,
     note: 'A thin ring is the radius within which a place lies. Marks on top of each other open as a list; what is known only by its city is listed and not placed.',

@@ -210,7 +210,8 @@ export const zh = {
     hint: '勾选上图',
     clear: '全部关闭',
     all: (count: number) => `${count} 处`,
-    some: (count: number, unplaced: number) => `${count} 处，${unplaced} 处不落点`,
+    some: (count: number, unplaced: number) =>
+      count === unplaced ? `${count} 处，均不落点` : `${count} 处，${unplaced} 处不落点`,
     list: '列表',
     listLayer: (layer: string) => `列出${layer}`,
     note: '细圈是位置误差的半径。叠在一起的记号点开成列表；只知所在地市的，列出而不落点。',

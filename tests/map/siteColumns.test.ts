@@ -10,7 +10,7 @@ const site = 'gp-ruyuan' as PlaceId;
 const marks = siteMarks(anAtlas(), aScene({ layers: SITE_LAYERS, site, hide: ['steel'] }));
 
 describe('marks as columns', () => {
-  const columns = iconColumns(marks);
+  const columns = iconColumns(marks, () => [10, 20, 30, 1]);
 
   it('are a row an icon: one for each mark, and the ring around the open one beneath it', () => {
     expect(columns.length).toBe(marks.length + 1);
