@@ -6,12 +6,11 @@ import './plate/plate.css';
 import './plate/sites.css';
 import { afterFirstPicture } from './app/afterFirstPicture.ts';
 import { keepEarlyClick } from './app/keepEarlyClick.ts';
-import { untraced } from './app/untraced.ts';
 
 if (document.documentElement.dataset['floor'] !== 'below') {
   const clickAgain = keepEarlyClick(document);
   afterFirstPicture(async () => {
-    const { start } = await untraced(() => import('./app/start.tsx'));
+    const { start } = await import('./app/start.tsx');
     await start(document);
     clickAgain();
   });
