@@ -110,7 +110,9 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
   const resizing = new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
+    // For the circles of the legend: on the root it would have the whole page styled anew.
+    const legend = document.querySelector<HTMLElement>('.legend-body');
+    legend?.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
     // The first view follows the size by itself; what is fitted to a selection depends on it.
     const { at, areas } = store.getState().scene;
     if (at === null && areas.length > 0) show();
