@@ -297,7 +297,7 @@ export const en: Words = {
     letters: 'Single-letter keys F, L, ?',
     pointer: 'Mouse: hover for the essentials, click to open, wheel to zoom, drag to pan.',
     touch: 'Touch: tap to open, pinch to zoom; the panel moves by its handle or its buttons.',
-    equal: 'Every fact on the map also stands in the table of the nine.',
+    equal: 'Every fact on the map also stands in the table of the nine and the lists of places.',
   },
   notes: {
     label: 'Notes',
