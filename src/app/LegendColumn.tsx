@@ -3,15 +3,17 @@ import { ColorModes } from '../panels/ColorModes.tsx';
 import { LegendDrawer } from '../panels/LegendDrawer.tsx';
 import { SectorLegend } from '../panels/SectorLegend.tsx';
 import { SiteLayers } from '../panels/SiteLayers.tsx';
+import { useIsLive } from './useIsLive.ts';
 
 /** What colours, marks, circles and symbols of places mean; every row of it acts on the map. */
 export function LegendColumn() {
+  const live = useIsLive();
   return (
     <LegendDrawer>
       <ColorModes />
       <SectorLegend />
       <CircleLegend />
-      <SiteLayers />
+      {live && <SiteLayers />}
     </LegendDrawer>
   );
 }
