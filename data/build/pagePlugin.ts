@@ -16,9 +16,9 @@ const PAGE_CODE = /\/start-[^/]*\.js$/;
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/;
 
 /**
- * Last touches to the built page: its content security policy stands before any script, and what the first picture needs
- * is asked for with the first bytes, then what the page needs to answer. All follow the declaration of the character set,
- * which must stand in the first 1,024 bytes.
+ * Last touches to the built page: its content security policy stands before any script, what the first picture needs
+ * is asked for with the first bytes, then the page’s code; and the digests of the data it was built with are told. All
+ * follow the declaration of the character set, which must stand in the first 1,024 bytes.
  */
 export function pagePlugin(): Plugin {
   let folder = '';
@@ -40,7 +40,7 @@ export function pagePlugin(): Plugin {
         const style = STYLE.exec(html)?.[0];
         if (style === undefined) throw new Error('The page has no style.');
         const forPicture = [style.trim(), ...fonts.map(preload)];
-        const forAnswers = [...code.map(preloadModule), ...GEO_FILES.map((file) => preloadData(folder, file))];
+        const forAnswers = [...code.map(preloadModule), ...GEO_FILES.map((file) => digest(folder, file))];
         const head = [CHARSET, policy(html), ...forPicture, ...forAnswers];
         return html.replace(style, '').replace(CHARSET, () => head.join('\n    '));
       },
@@ -56,10 +56,9 @@ function preload(file: string): string {
   return `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`;
 }
 
-/** At low priority: the first picture does not wait for it. With the digest of what the prerendering has checked. */
-function preloadData(folder: string, file: GeoFile): string {
-  const checked = dataAttributes(file, readFileSync(path.join(folder, 'geo', file)));
-  return `<link rel="preload" as="fetch" href="./geo/${file}" crossorigin fetchpriority="low" ${checked} />`;
+/** The digest of what the prerendering has checked. */
+function digest(folder: string, file: GeoFile): string {
+  return `<meta name="checked-data" ${dataAttributes(file, readFileSync(path.join(folder, 'geo', file)))} />`;
 }
 
 function preloadModule(file: string): string {

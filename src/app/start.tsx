@@ -17,16 +17,16 @@ export async function start(page: Document): Promise<void> {
   const host = page.getElementById('app');
   if (!host) return;
   followAddress();
-  await readFiles();
+  const asBuilt = await readFiles();
   const plate = page.getElementById('plate');
   dressDocument(page);
-  if (showsFirstPage()) await takeOver(host, plate);
+  if (asBuilt && showsFirstPage()) await takeOver(host, plate);
   else replace(host, { plate, table: page.querySelector<HTMLElement>('.region-table') });
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
 }
 
-/** True where the page to be shown is the very one that the build wrote. */
+/** True where the page to be shown is, of the same files, the very one that the build wrote. */
 function showsFirstPage(): boolean {
   const { atlas, faults, scene, dropped } = store.getState();
   return atlas !== null && faults.length === 0 && dropped.length === 0 && writeScene(scene) === '';

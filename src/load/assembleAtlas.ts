@@ -15,19 +15,22 @@ export interface LoadedAtlas {
   /** Null where `atlas.json` cannot be used; without sites or shapes where only theirs cannot. */
   readonly atlas: Atlas | null;
   readonly faults: readonly LoadFault[];
+  /** Whether all files are, byte for byte, what the build has checked. */
+  readonly intact: boolean;
 }
 
 /** Makes the atlas out of what the three files held, as far as they can be used. Never throws. */
 export function assembleAtlas(contents: Readonly<Record<'atlas' | 'sites' | 'topology', GeoContent>>): LoadedAtlas {
   const faults = [contents.atlas, contents.sites, contents.topology].flatMap(({ fault }) => (fault ? [fault] : []));
   const core = contents.atlas.fault ? null : coreTables(contents.atlas, faults);
-  if (!core || contents.atlas.fault) return { atlas: null, faults };
+  if (!core || contents.atlas.fault) return { atlas: null, faults, intact: false };
   const sites = contents.sites.fault ? null : siteTables(contents.sites, core, contents.atlas.intact, faults);
   const made = makeAtlas(core, sites);
   faults.push(...nameFaults('atlas.json', made.faults, {}));
-  if (!made.atlas || contents.topology.fault) return { atlas: made.atlas, faults };
+  if (!made.atlas || contents.topology.fault) return { atlas: made.atlas, faults, intact: false };
   const shapes = shapesOf(contents.topology, made.atlas, faults);
-  return { atlas: { ...made.atlas, shapes }, faults };
+  const intact = Object.values(contents).every((content) => content.fault === null && content.intact);
+  return { atlas: { ...made.atlas, shapes }, faults, intact };
 }
 
 type Read = Extract<GeoContent, { readonly fault: null }>;
