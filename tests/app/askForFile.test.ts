@@ -18,16 +18,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('a page that holds its files asks nobody', async () => {
+  document.body.innerHTML = '<script type="application/json" id="geo/atlas.json">{"version":1}</script>';
+  expect(await (await askForFile('atlas.json', 'reload')).json()).toEqual({ version: 1 });
+  expect(asked).toEqual([]);
+});
+
 test('what was asked for ahead is read once, then asked for anew', async () => {
   askAhead();
   expect(asked).toEqual(GEO_FILES.map((file) => `/geo/${file}`));
   expect(await (await askForFile('sites.json', 'default')).text()).toBe('answer 2');
   expect(asked).toHaveLength(3);
   expect(await (await askForFile('sites.json', 'reload')).text()).toBe('answer 4');
-});
-
-test('a page that holds its files asks nobody', async () => {
-  document.body.innerHTML = '<script type="application/json" id="geo/atlas.json">{"version":1}</script>';
-  expect(await (await askForFile('atlas.json', 'reload')).json()).toEqual({ version: 1 });
-  expect(asked).toEqual([]);
 });
