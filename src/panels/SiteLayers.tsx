@@ -13,7 +13,7 @@ export function SiteLayers() {
   const { w } = useLanguage();
   const { layers } = useScene();
   return (
-    <section className="site-layers" aria-labelledby="site-layers-title">
+    <section className={layers.length > 0 ? 'site-layers is-on' : 'site-layers'} aria-labelledby="site-layers-title">
       <header>
         <h2 id="site-layers-title">{w.places.heading}</h2>
         {layers.length > 0 ? (
@@ -26,7 +26,7 @@ export function SiteLayers() {
       </header>
       <ul>
         {SITE_LAYERS.map((layer) => (
-          <li key={layer}>
+          <li key={layer} className={layers.includes(layer) ? 'is-on' : undefined}>
             <LayerRow layer={layer} on={layers.includes(layer)} />
           </li>
         ))}
