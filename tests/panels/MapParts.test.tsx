@@ -6,7 +6,8 @@ import { MapCaption } from '../../src/panels/MapCaption.tsx';
 import { MapControls } from '../../src/panels/MapControls.tsx';
 import { MapFoot } from '../../src/panels/MapFoot.tsx';
 import { MapTooltip } from '../../src/panels/MapTooltip.tsx';
-import { hoverArea } from '../../src/state/actions.ts';
+import { hoverArea, hoverPlaces } from '../../src/state/actions.ts';
+import { anAtlas } from '../make/anAtlas.ts';
 import { seen, show, theRegion } from './show.tsx';
 
 describe('MapCaption', () => {
@@ -59,5 +60,19 @@ describe('MapTooltip', () => {
       fireEvent.keyDown(document, { key: 'Escape' });
       expect(screen.queryByRole('tooltip')).toBeNull();
     });
+  });
+
+  it('names the place under the pointer before the area, and how many stand there', async () => {
+    show(
+      <div data-testid="map">
+        <MapTooltip />
+      </div>,
+    );
+    fireEvent.pointerMove(screen.getByTestId('map'), { clientX: 100, clientY: 100, pointerType: 'mouse' });
+    act(() => hoverPlaces(anAtlas().sites.flatMap(({ id, kind }) => (kind === 'port' ? [id] : []))));
+    const tooltip = await screen.findByRole('tooltip');
+    expect(seen(tooltip)).toMatch(/港口 · 误差半径 [\d.]+ km/);
+    expect(seen(tooltip)).toContain('此处共 6 个');
+    act(() => hoverPlaces([]));
   });
 });

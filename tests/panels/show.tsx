@@ -18,7 +18,15 @@ interface Shown {
 /** Puts a panel on a page with the shipped atlas and a scene, in place of what the last test showed. */
 export function show(panel: ReactNode, scene: Partial<Scene> = {}, atlas: Partial<Atlas> = {}): Shown {
   cleanup();
-  store.setState({ atlas: anAtlas(atlas), scene: aScene(scene), faults: [], dropped: [], hover: null });
+  store.setState({
+    atlas: anAtlas(atlas),
+    scene: aScene(scene),
+    faults: [],
+    dropped: [],
+    hover: null,
+    hoverPlaces: [],
+    listing: null,
+  });
   const page = render(
     <DialogHost letterKeys onLetterKeys={() => undefined}>
       {panel}
