@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -9,6 +10,9 @@ import { FLOOR } from './vite.config.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
+  resolve: {
+    alias: [{ find: /^\.\/workerUrl\.ts$/, replacement: path.join(import.meta.dirname, 'src/map/workerBlob.ts') }],
+  },
   plugins: [
     react(),
     prerenderPlugin(),

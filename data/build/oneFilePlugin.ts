@@ -54,6 +54,9 @@ function policy(html: string): string {
     `script-src ${inlineScripts(html).map(hashed).join(' ')}`,
     `style-src ${styles.map(hashed).join(' ')}`,
     'img-src data:',
+    // The worker of the map, which stands in the page too.
+    'worker-src blob:',
+    'connect-src blob:',
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
