@@ -36,6 +36,7 @@ export default defineConfig<OneProject>({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
   },
   projects: [
     {

@@ -171,11 +171,14 @@ export class AtlasDriver {
     return this.page.locator('.class-legend li .class-range').allInnerTexts();
   }
 
+  /** Chooses a colour mode; where the window is narrow its legend is opened for it, and closed again. */
   async colorBy(name: string): Promise<void> {
-    await this.page
-      .getByRole('group', { name: /着色方式|Colour by/ })
-      .getByText(name, { exact: true })
-      .click();
+    const mode = this.page.getByRole('group', { name: /着色方式|Colour by/ }).getByText(name, { exact: true });
+    const drawer = this.page.getByRole('button', { name: /^(着色与图例|Colours and legend)$/ });
+    const isNarrow = await drawer.isVisible();
+    if (isNarrow) await drawer.click();
+    await mode.click();
+    if (isNarrow) await this.press('Escape');
   }
 
   async speak(language: '中文' | 'English'): Promise<void> {
@@ -184,6 +187,17 @@ export class AtlasDriver {
 
   async changeTheme(): Promise<void> {
     await this.page.getByRole('button', { name: /投影主题|Stage theme/ }).click();
+  }
+
+  /** The sentence beside the map on who draws it, with what a reader can do. */
+  get mapNote(): Locator {
+    return this.page.locator('.map-note');
+  }
+
+  /** Puts the still map in the live one's place, as a slow machine is offered to. */
+  async chooseStillMap(): Promise<void> {
+    await this.mapNote.getByRole('button', { name: /改用静态地图|Use the still map/ }).click();
+    await expect(this.root).toHaveAttribute('data-atlas', 'plate-only');
   }
 
   get notes(): Locator {

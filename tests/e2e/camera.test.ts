@@ -100,11 +100,13 @@ test('no gesture shows what lies beyond the edge of the sheet', async ({ atlas }
 });
 
 test('names and county borders come with the zoom', async ({ atlas }) => {
-  await atlas.open('?at=113.4,22.9,9.5');
-  await expect(atlas.map.locator('.plate-county-line')).toBeVisible();
+  await atlas.open('?at=113.4,22.9,9.5&color=target');
+  await expect.poll(() => atlas.reading.countyLines()).toBeGreaterThan(0.8);
   await expect(atlas.symbols).toHaveCount(9);
-  await atlas.open('?at=113.4,22.9,8');
-  await expect(atlas.map.locator('.plate-county-line')).toBeHidden();
+  await atlas.page.getByRole('button', { name: '缩小' }).click();
+  await expect.poll(() => atlas.reading.countyLines()).toBeGreaterThan(0.8);
+  await atlas.page.getByRole('button', { name: '缩小' }).click();
+  await expect.poll(() => atlas.reading.countyLines(), 'below zoom 9').toBeLessThan(0.3);
 });
 
 test.describe('with fingers', () => {

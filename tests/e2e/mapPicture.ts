@@ -9,8 +9,13 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 export class MapPicture {
   private readonly png: PNG;
 
-  constructor(png: PNG) {
+  private constructor(png: PNG) {
     this.png = png;
+  }
+
+  /** @param file of type PNG */
+  static of(file: Buffer): MapPicture {
+    return new MapPicture(PNG.sync.read(file));
   }
 
   get width(): number {
@@ -57,5 +62,5 @@ export function difference(a: Rgb, b: Rgb): number {
 
 /** Takes a picture of what is on screen. */
 export async function takePicture(page: Page): Promise<MapPicture> {
-  return new MapPicture(PNG.sync.read(await page.screenshot({ scale: 'css' })));
+  return MapPicture.of(await page.screenshot({ scale: 'css' }));
 }

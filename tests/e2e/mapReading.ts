@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { booleanPointInPolygon } from '@turf/turf';
+import { anAtlas } from '../make/anAtlas.ts';
 import { type MapPicture, type Rgb, takePicture } from './mapPicture.ts';
 import { areaShape, type Sight, type Spot, sightOf } from './sightOnPage.ts';
 
@@ -74,6 +75,19 @@ export class MapReading {
     const seen = longest.filter(({ x, y }) => within(sight, { x, y }));
     const picture = await takePicture(this.page);
     return seen.filter((spot) => darkest(picture, spot) < 100).length / seen.length;
+  }
+
+  /** Share of the county borders in sight, inside the regions, where a line is drawn; 0 to 1. */
+  async countyLines(): Promise<number> {
+    await this.atRest();
+    const sight = await this.sight();
+    const { shapes } = anAtlas();
+    const regions = [...(shapes?.regions.values() ?? [])];
+    const places = (shapes?.borders.counties.coordinates ?? []).flatMap((line) => line.slice(1, -1));
+    const seen = places.filter((at) => within(sight, sight.spotAt(at)));
+    const inside = seen.filter((at) => regions.some((shape) => booleanPointInPolygon(at, shape)));
+    const picture = await takePicture(this.page);
+    return inside.filter((at) => picture.flatAt(sight.spotAt(at)) === null).length / inside.length;
   }
 }
 

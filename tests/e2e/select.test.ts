@@ -18,7 +18,7 @@ test('hovering an area shows a tooltip, and Esc puts it away', async ({ atlas })
 
 test('Esc closes the topmost thing only: tooltip, then panel', async ({ atlas }) => {
   await atlas.open('?r=foshan');
-  await atlas.hoverArea('zhanjiang');
+  await atlas.hoverArea('guangzhou');
   await expect(atlas.tooltip).toBeVisible();
   await atlas.press('Escape');
   await expect(atlas.tooltip).toBeHidden();
@@ -45,9 +45,10 @@ test('a click on a symbol, an area or a row opens the panel', async ({ atlas }) 
   await expect(atlas.panel).toContainText('6000');
   await expect(atlas.symbol('佛山')).toHaveAttribute('aria-pressed', 'true');
   expect(atlas.link()).toBe('?r=foshan');
-  await atlas.clickArea('zhanjiang');
-  await expect(atlas.panelTitle).toHaveText('湛江');
-  expect(atlas.link()).toBe('?r=zhanjiang');
+  // The close-up of 佛山 shows its neighbours, not the far regions.
+  await atlas.clickArea('zhaoqing');
+  await expect(atlas.panelTitle).toHaveText('肇庆');
+  expect(atlas.link()).toBe('?r=zhaoqing');
   await expect(atlas.symbol('佛山')).toHaveAttribute('aria-pressed', 'false');
   await atlas.page.getByRole('button', { name: '关闭，回到九区' }).click();
   await expect(atlas.table).toBeVisible();
@@ -111,7 +112,9 @@ test('with the keyboard alone: to the map, between regions, open, close', async 
   await atlas.press('Enter');
   await expect(atlas.panelTitle).toHaveText('珠海');
   expect(atlas.link()).toBe('?r=zhuhai');
+  await atlas.reading.atRest();
   expect(await atlas.focusedSymbol()).toBe('珠海');
+  await expect(atlas.tooltip).toBeHidden();
   await atlas.press('Escape');
   await expect(atlas.panel).toBeHidden();
   expect(atlas.link()).toBe('');

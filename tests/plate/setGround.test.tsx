@@ -27,10 +27,6 @@ class FakeGround implements Ground {
     this.views.push(view);
   }
 
-  drawsSites(): boolean {
-    return true;
-  }
-
   meet(at: Point): Met {
     this.asked.push(at);
     return { area: 'foshan', sites: [] };
