@@ -53,5 +53,5 @@ export const dresses = fc.constantFrom(...DRESSES);
 
 /** What of a view stands in the style. */
 export function aChoice(part: Partial<StyleChoice> = {}): StyleChoice {
-  return { colors: tokenColors('light'), rims: true, hover: [], focus: [], selected: [], ...part };
+  return { colors: tokenColors('light'), rims: true, moving: false, hover: [], focus: [], selected: [], ...part };
 }

@@ -50,6 +50,7 @@ function without(paint: Readonly<Record<string, unknown>>): Readonly<Record<stri
 const choices: fc.Arbitrary<StyleChoice> = fc.record({
   colors: dresses.map(tokenColors),
   rims: fc.boolean(),
+  moving: fc.boolean(),
   hover: fc.subarray([...AREAS], { maxLength: 1 }),
   focus: fc.subarray([...AREAS], { maxLength: 1 }),
   selected: fc.subarray([...AREAS], { maxLength: 2 }),

@@ -27,6 +27,7 @@ function faults(style: StyleSpecification): readonly string[] {
 const choices: fc.Arbitrary<StyleChoice> = fc.record({
   colors: dresses.map(tokenColors),
   rims: fc.boolean(),
+  moving: fc.boolean(),
   hover: fc.subarray([...AREAS]),
   focus: fc.subarray([...AREAS]),
   selected: fc.subarray([...AREAS]),
