@@ -25,13 +25,13 @@ export function measurePlate(element: HTMLElement, fit: HTMLElement, plane: Shee
     bottom: outer.bottom - inner.bottom,
     left: inner.left - outer.left,
   };
-  return layoutPlate(size, padding, plane, 1 / devicePixelRatio);
+  return layoutPlate(size, padding, plane, 1);
 }
 
 /**
  * The layout that style sheets give a plate: the home box in the middle of what the padding leaves, as large as it can be.
- * @param pixel side of a pixel of the screen, CSS px: browsers set the edges of an SVG picture on whole pixels, and a map
- * under it has to stand as it does; 0 for no such grid
+ * @param pixel grid of the edges, CSS px: browsers set those of an SVG picture on whole ones, on dense screens too, and a
+ * map under it has to stand as it does; 0 for no such grid
  */
 export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pixel: number): PlateLayout {
   const snap = (value: number) => (pixel === 0 ? value : Math.round(value / pixel) * pixel);
