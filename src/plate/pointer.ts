@@ -24,13 +24,16 @@ export function watchPointer(
     if (found === null) return drawn;
     return { area: drawn.area ?? found.area, sites: found.sites.length > 0 ? found.sites : drawn.sites };
   };
-  // More than one move a frame changes nothing that could be seen.
+  // More than one move a frame changes nothing that could be seen: the last of them counts.
   let asked = 0;
+  let latest: PointerEvent;
   const hover = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || asked !== 0) return;
+    if (event.pointerType === 'touch') return;
+    latest = event;
+    if (asked !== 0) return;
     asked = requestAnimationFrame(() => {
       asked = 0;
-      answers.onHover(met(event));
+      answers.onHover(met(latest));
     });
   };
   const leave = () => {
