@@ -65,7 +65,9 @@ export const test = base.extend<OneTest, OneWorker>({
         if (serious && !RENDERER_NOTE.test(message.text()) && !allowedConsole?.test(message.text()))
           noise.push(message.text());
       });
-      page.on('pageerror', (error) => noise.push(String(error)));
+      page.on('pageerror', (error) => {
+        if (!allowedConsole?.test(String(error))) noise.push(String(error));
+      });
       page.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && hostname !== '127.0.0.1') noise.push(`request to ${request.url()}`);

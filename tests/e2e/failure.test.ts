@@ -44,10 +44,12 @@ for (const file of FILES)
       await expect(atlas.table, what).toContainText('≥4500');
       await expect(atlas.root, what).toHaveAttribute('data-atlas', STANDS[file] ?? atlas.ground, { timeout: 30_000 });
     }
-    await page.getByRole('button', { name: '重试' }).click();
+    const again = page.waitForResponse((response) => response.url().endsWith(`geo/${file}`));
+    await atlas.failure.getByRole('button', { name: '重试' }).click();
+    await again;
     await expect(atlas.failure).toContainText(`geo/${file}`);
     delete faults[`geo/${file}`];
-    await page.getByRole('button', { name: '重试' }).click();
+    await atlas.failure.getByRole('button', { name: '重试' }).click();
     await expect(atlas.failure).toBeHidden();
     await atlas.settled();
     await atlas.clickArea('foshan');

@@ -5,7 +5,7 @@ test('at rest no frame is asked for, no timer runs and nothing is animated', asy
   await atlas.watchClocks();
   await atlas.open('?r=foshan&theme=stage');
   await expect(atlas.panelTitle).toHaveText('佛山');
-  await atlas.symbol('韶关').hover();
+  await atlas.symbol('肇庆').hover();
   await expect(atlas.tooltip).toBeVisible();
   await expect
     .poll(async () => {

@@ -49,13 +49,15 @@ for (const [width, height] of SIZES)
     }
   });
 
-/** Places over which nothing else stands: no symbol, no control. */
+/** Places over which nothing else stands: no symbol, no control, nor the words at the foot, which say who draws. */
 async function openOnes(page: Page, probes: readonly Probe[]): Promise<readonly Probe[]> {
   const open = await page.evaluate(
     (all) =>
       all.map(({ x, y }) => {
         const hit = document.elementFromPoint(x, y);
-        return hit?.closest('#plate') != null && hit.closest('[data-area]') === null;
+        const foot = document.querySelector('.map-foot')?.getBoundingClientRect();
+        const isFoot = foot !== undefined && y >= foot.top && y <= foot.bottom;
+        return hit?.closest('#plate') != null && hit.closest('[data-area]') === null && !isFoot;
       }),
     probes,
   );
@@ -107,9 +109,10 @@ async function namesPointedAt(page: Page, probes: readonly Probe[]): Promise<rea
       const names: string[] = [];
       for (const { x, y, name, index } of all) {
         const pointer = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
-        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', pointer));
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        for (let wait = 0; wait < 40; wait += 1) {
+        for (let wait = 0; wait < 60; wait += 1) {
+          // No hand is quite still.
+          document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', pointer));
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           const said = document.querySelector('[role="tooltip"]')?.textContent ?? '';
           names[index] = name !== '' && said.startsWith(name) ? name : said;
           if (names[index] === name) break;
