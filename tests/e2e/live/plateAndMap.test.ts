@@ -111,7 +111,9 @@ async function namesPointedAt(page: Page, probes: readonly Probe[]): Promise<rea
         const pointer = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
         for (let wait = 0; wait < 60; wait += 1) {
           // No hand is quite still.
-          document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', pointer));
+          // The tooltip of the last place may lie over this one: a hand would have left it.
+          const under = document.elementsFromPoint(x, y).find((each) => each.closest('#plate') !== null);
+          under?.dispatchEvent(new PointerEvent('pointermove', pointer));
           await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           const said = document.querySelector('[role="tooltip"]')?.textContent ?? '';
           names[index] = name !== '' && said.startsWith(name) ? name : said;
