@@ -96,7 +96,10 @@ function pictureIn(pictures: ReadonlyMap<string, MapPicture>, dress: string): Ma
 function areasDrawn(page: Page, probes: readonly Probe[]): Promise<readonly (string | null)[]> {
   return page.evaluate(
     (all) =>
-      all.map(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-area]')?.getAttribute('data-area') ?? null),
+      all.map(({ x, y }) => {
+        const drawn = document.elementsFromPoint(x, y).find((each) => each.closest('#plate') !== null);
+        return drawn?.closest('[data-area]')?.getAttribute('data-area') ?? null;
+      }),
     probes,
   );
 }
