@@ -29,13 +29,18 @@ for (const [width, height] of SIZES)
   }) => {
     await page.setViewportSize({ width, height });
     await atlas.open();
-    const probes = (await openOnes(page, seededPoints(await atlas.reading.sight(), 1000, width))).slice(0, 500);
+    const sight = await atlas.reading.sight();
+    const { box } = sight;
+    const probes = (await openOnes(page, seededPoints(sight, 1000, width))).slice(0, 500);
     expect(probes).toHaveLength(500);
     expect(new Set(probes.map(({ area }) => area)).size, 'regions, cities, and neither').toBeGreaterThan(15);
 
     const map = await picturesOf(atlas, page);
     const some = probes.filter((_, at) => at % 5 === 0);
     expect(await namesPointedAt(page, some)).toEqual(some.map(named));
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.move(1, 1);
+    await expect(atlas.tooltip).toBeHidden();
 
     await atlas.chooseStillMap();
     const plate = await picturesOf(atlas, page);
