@@ -7,9 +7,9 @@ import { GEO_FILES, type GeoFile } from '../model/loadFault.ts';
 export function askForFile(file: GeoFile, cache: RequestCache): Promise<Response> {
   const known = ahead.get(file);
   ahead.delete(file);
-  if (known) return known;
+  if (known !== undefined) return known;
   const embedded = document.getElementById(`geo/${file}`);
-  if (embedded) return Promise.resolve(new Response(embedded.textContent));
+  if (embedded !== null) return Promise.resolve(new Response(embedded.textContent));
   return fetch(new URL(`geo/${file}`, document.baseURI), { cache });
 }
 

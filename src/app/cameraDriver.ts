@@ -1,13 +1,14 @@
 import { flight } from '../cartography/flight.ts';
 import type { Camera } from '../model/scene.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
+import { afterNextPicture } from './afterNextPicture.ts';
 
 /** Moves the camera of a plate, in one place: gestures at most once a frame, flights that a gesture breaks off. */
 export interface CameraDriver {
   /** A step of a gesture: shown with the next frame. */
   follow(camera: Camera): void;
   /**
-   * Flies from where the plate is.
+   * Flies from where the plate is, once the page has answered: a picture of the map may take longer than that of a panel.
    * @param arrive called at the end of the way, and not where it is broken off
    */
   fly(to: Camera, ms: number, arrive: () => void): void;
@@ -22,6 +23,7 @@ export function driveCamera(plate: Pick<LivePlate, 'camera' | 'moveTo' | 'size'>
   let asked = 0;
   let step: ((now: number) => void) | null = null;
   let target: Camera | null = null;
+  let callOff: () => void = () => undefined;
   const run = (now: number) => {
     asked = 0;
     step?.(now);
@@ -31,6 +33,7 @@ export function driveCamera(plate: Pick<LivePlate, 'camera' | 'moveTo' | 'size'>
     if (asked === 0) asked = requestAnimationFrame(run);
   };
   const stop = () => {
+    callOff();
     cancelAnimationFrame(asked);
     asked = 0;
     step = null;
@@ -52,7 +55,7 @@ export function driveCamera(plate: Pick<LivePlate, 'camera' | 'moveTo' | 'size'>
       plate.moveTo(way(share));
       next(move);
     };
-    next(move);
+    callOff = afterNextPicture(() => next(move));
   };
   return {
     follow: (camera) => {

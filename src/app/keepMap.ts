@@ -3,8 +3,10 @@ import type { MapSource } from '../map/mapSource.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
 import { keepPlate, reportMap, tryMap } from '../state/actions.ts';
 import { type PlateReason, store } from '../state/store.ts';
+import { afterNextPicture } from './afterNextPicture.ts';
 import { keptMapChoice } from './mapChoice.ts';
 import { offersWebGL } from './offersWebGL.ts';
+import { PatientGround } from './patientGround.ts';
 
 /** After so many losses in a row the plate stays. */
 const MOST_LOSSES = 3;
@@ -77,6 +79,7 @@ class MapSession {
   private readonly onEnd: (reason: PlateReason) => void;
   private readonly host = document.createElement('div');
   private map: LiveMap | null = null;
+  private ground: PatientGround | null = null;
   /** Its first picture stands. */
   private stands = false;
   private over = false;
@@ -93,6 +96,7 @@ class MapSession {
   end(): void {
     if (this.over) return;
     this.over = true;
+    this.ground?.hurry();
     this.plate.setGround(null, false);
     this.host.remove();
     this.map?.remove();
@@ -100,7 +104,9 @@ class MapSession {
 
   /** Has the map draw the ground, or the plate for as long. */
   cover(covers: boolean): void {
-    if (this.map !== null && this.stands) this.plate.setGround(this.map, covers);
+    if (this.ground === null || !this.stands) return;
+    this.ground.hurry();
+    this.plate.setGround(this.ground, covers);
   }
 
   /** A context may be lost while the page sleeps. */
@@ -109,7 +115,7 @@ class MapSession {
   }
 
   private async begin(source: MapSource): Promise<void> {
-    await afterNextPicture();
+    await new Promise<void>((resolve) => afterNextPicture(resolve));
     if (this.over) return;
     if (!offersWebGL()) {
       this.fail('no-webgl');
@@ -132,7 +138,8 @@ class MapSession {
         onFault: (fault) => this.fail(fault),
       });
       this.map = map;
-      this.plate.setGround(map, false);
+      this.ground = new PatientGround(map);
+      this.plate.setGround(this.ground, false);
     } catch (error) {
       // The browser offered WebGL and gives none for a map: as on a machine whose graphics process has just died.
       reportError(error);
@@ -153,14 +160,6 @@ class MapSession {
     this.end();
     this.onEnd(reason);
   }
-}
-
-/** The page answers before the map is made. */
-function afterNextPicture(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') setTimeout(resolve);
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 /** A window that was moved to another screen: canvases keep the old pixels. Returns a function that stops watching. */

@@ -1,6 +1,9 @@
-import type { FilterSpecification, LayerSpecification, StyleSetterOptions } from 'maplibre-gl';
+import type { LayerSpecification, StyleSetterOptions } from 'maplibre-gl';
 
-/** Sets on a map what differs between two styles of the same layers: colours, widths, opacities, filters. */
+/**
+ * Sets on a map what differs between two styles of the same layers: colours, widths, opacities. Filters never differ: a
+ * new one has the worker lay its whole source out again.
+ */
 export function applyLayers(
   map: PaintedMap,
   before: readonly LayerSpecification[],
@@ -10,16 +13,12 @@ export function applyLayers(
     const old = before[at];
     if (old === undefined || same(old, layer)) continue;
     paint(map, layer);
-    if ('filter' in layer && !('filter' in old && same(old.filter, layer.filter))) {
-      map.setFilter(layer.id, layer.filter ?? null, UNCHECKED);
-    }
   }
 }
 
 /** The part of a map that is asked. */
 export interface PaintedMap {
   setPaintProperty(id: string, name: string, value: unknown, options?: StyleSetterOptions): unknown;
-  setFilter(id: string, filter: FilterSpecification | null, options?: StyleSetterOptions): unknown;
 }
 
 /** Every style the page can produce is validated in a test; checking each change again would cost frames. */

@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPoly
 import { toWorld } from '../cartography/mercator.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Box, Shapes } from '../model/shapes.ts';
-import type { SourceName } from './layers.ts';
+import type { MarkSource, SourceName } from './layers.ts';
 
 /** What never changes while the page lives, WGS-84. The objects stay the same, so that nobody has to compare geometry. */
-export type GeoSources = Readonly<Record<Exclude<SourceName, 'veils'>, FeatureCollection>>;
+export type GeoSources = Readonly<Record<Exclude<SourceName, MarkSource>, FeatureCollection>>;
 
 /**
  * Everything the map draws, as GeoJSON. Features carry `id` (an area) or `kind`.
@@ -27,10 +27,8 @@ export function geoSources(shapes: Shapes, alone: ReadonlySet<string>, neatline:
       })),
       ...areas.flatMap(([id, shape]) => ringsOf(shape).flatMap((ring) => isletFeature(id, ring))),
     ]),
-    rings: collection([
-      ...areas.flatMap(([id, shape]) => ringsOf(shape).map((ring) => ringFeature(id, ring))),
-      ...ringsOf(shapes.land).map((coordinates) => feature('coast', { type: 'LineString', coordinates })),
-    ]),
+    rings: collection(areas.flatMap(([id, shape]) => ringsOf(shape).map((ring) => ringFeature(id, ring)))),
+    coast: collection(ringsOf(shapes.land).map((coordinates) => feature('coast', { type: 'LineString', coordinates }))),
     borders: collection([
       feature('counties', shapes.borders.counties),
       feature('cities', shapes.borders.cities),

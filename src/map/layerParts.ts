@@ -5,6 +5,7 @@ import type {
   FilterSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
+import type { Role } from './emphasisFeatures.ts';
 import type { LayerName, SourceName } from './layers.ts';
 
 /** A width in CSS px: below the first zoom, then from each zoom on. */
@@ -46,9 +47,9 @@ export function ofKind(kind: string): ExpressionSpecification {
   return ['==', ['get', 'kind'], kind];
 }
 
-/** The outlines of some areas. */
-export function ofArea(ids: readonly string[]): FilterSpecification {
-  return ['in', ['get', 'id'], ['literal', [...ids]]];
+/** The outlines of what is emphasised in one way. */
+export function ofRole(role: Role): ExpressionSpecification {
+  return ['==', ['get', 'role'], role];
 }
 
 /** A colour that each area has as a state of its feature; none until it is set. */

@@ -35,5 +35,7 @@ export const LAYERS = [
 export type LayerName = (typeof LAYERS)[number];
 
 /** What the layers draw from. */
-export const SOURCES = ['sheet', 'land', 'areas', 'rings', 'borders', 'veils'] as const;
+export const SOURCES = ['sheet', 'land', 'areas', 'rings', 'coast', 'borders', 'veils', 'emphasis'] as const;
 export type SourceName = (typeof SOURCES)[number];
+/** The small ones that change with the scene. */
+export type MarkSource = 'veils' | 'emphasis';

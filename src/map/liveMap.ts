@@ -1,10 +1,13 @@
+import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, Map as MaplibreMap } from 'maplibre-gl';
 import type { Point } from '../cartography/camera.ts';
 import type { Ground, GroundView, Met } from '../cartography/ground.ts';
 import { applyLayers } from './applyLayers.ts';
 import { type AreaState, areaStates } from './areaStates.ts';
 import { type Colors, colorsOf } from './colors.ts';
-import { geoSources } from './geoSources.ts';
+import { emphasisedIn, emphasisFeatures } from './emphasisFeatures.ts';
+import { type GeoSources, geoSources } from './geoSources.ts';
+import type { MarkSource } from './layers.ts';
 import { LazySites } from './lazySites.ts';
 import type { MapSource } from './mapSource.ts';
 import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
@@ -52,6 +55,7 @@ class Engine implements LiveMap {
   private readonly source: MapSource;
   private readonly answers: MapAnswers;
   private readonly map: MaplibreMap;
+  private readonly sources: GeoSources;
   private readonly textures: Textures;
   private readonly sites: LazySites;
   private wanted: GroundView;
@@ -73,13 +77,14 @@ class Engine implements LiveMap {
     this.shown = first;
     this.dress = dressOf(host);
     this.colors = colorsOf(host);
-    this.choice = choiceOf(first, this.colors);
+    this.choice = choiceOf(first, this.colors, false);
+    this.sources = geoSources(source.shapes, source.cities, source.plane.neatline);
     this.textures = texturesOf(source);
     this.map = new MaplibreMap({
       container: host,
       style: mapStyle(
-        geoSources(source.shapes, source.cities, source.plane.neatline),
-        veilFeatures(first),
+        this.sources,
+        { veils: veilFeatures(first), emphasis: emphasisFeatures(this.sources.rings, emphasisedIn(first)) },
         this.choice,
       ),
       center: [...first.camera.center],
@@ -90,6 +95,8 @@ class Engine implements LiveMap {
       renderWorldCopies: false,
       fadeDuration: 0,
       pixelRatio: Math.min(devicePixelRatio, MAX_PIXEL_RATIO),
+      // The default, 4096, would blur the map on a wall.
+      maxCanvasSize: [8192, 8192],
       canvasContextAttributes: { powerPreference: 'high-performance' },
     });
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
@@ -163,7 +170,7 @@ class Engine implements LiveMap {
     if (recoloured || this.states.size === 0 || view.frame !== shown.frame) {
       this.applyStates(areaStates(view.frame, this.colors));
     }
-    if (view.frame !== shown.frame || view.symbolScale !== shown.symbolScale) this.applyVeils(view);
+    this.applyMarks(view);
     this.textures.dots.show(dotsView(view, this.source.plane, this.colors));
     this.textures.hatch.show(hatchView(view, this.colors));
     this.shown = view;
@@ -175,7 +182,7 @@ class Engine implements LiveMap {
   }
 
   private applyChoice(view: GroundView): void {
-    const choice = choiceOf(view, this.colors);
+    const choice = choiceOf(view, this.colors, this.software);
     if (sameChoice(choice, this.choice)) return;
     applyLayers(this.map, mapLayers(this.choice), mapLayers(choice));
     this.choice = choice;
@@ -190,9 +197,17 @@ class Engine implements LiveMap {
     this.states = states;
   }
 
-  private applyVeils(view: GroundView): void {
-    const veils = this.map.getSource('veils');
-    if (veils instanceof GeoJSONSource) veils.setData(veilFeatures(view));
+  private applyMarks(view: GroundView): void {
+    const { shown, sources } = this;
+    if (view.frame !== shown.frame || view.symbolScale !== shown.symbolScale) this.setData('veils', veilFeatures(view));
+    const emphasised = emphasisedIn(view);
+    if (JSON.stringify(emphasised) === JSON.stringify(emphasisedIn(shown))) return;
+    this.setData('emphasis', emphasisFeatures(sources.rings, emphasised));
+  }
+
+  private setData(name: MarkSource, data: FeatureCollection): void {
+    const source = this.map.getSource(name);
+    if (source instanceof GeoJSONSource) source.setData(data);
   }
 }
 
@@ -211,13 +226,11 @@ function texturesOf({ shapes, cities, dotted, plane: { home } }: MapSource): Tex
   };
 }
 
-function choiceOf({ frame, emphasis }: GroundView, colors: Colors): StyleChoice {
+function choiceOf({ frame, moving }: GroundView, colors: Colors, software: boolean): StyleChoice {
   return {
     colors,
+    sparing: moving && software,
     rims: frame.areas.some(({ paint }) => paint?.rim != null),
-    hover: emphasis.hover === null ? [] : [emphasis.hover],
-    focus: emphasis.focus === null ? [] : [emphasis.focus],
-    selected: frame.areas.filter(({ selected }) => selected).map(({ id }) => id),
   };
 }
 
@@ -237,8 +250,7 @@ function sameSize({ size: a }: GroundView, { size: b }: GroundView): boolean {
 }
 
 function sameChoice(a: StyleChoice, b: StyleChoice): boolean {
-  const list = ({ hover, focus, selected }: StyleChoice): string => [hover, focus, selected].join(';');
-  return a.colors === b.colors && a.rims === b.rims && list(a) === list(b);
+  return a.colors === b.colors && a.sparing === b.sparing && a.rims === b.rims;
 }
 
 function sameState(a: AreaState, b: AreaState): boolean {

@@ -3,26 +3,29 @@ import type {
   ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
 import type { TokenName } from '../tokens/tokenNames.ts';
 import { type Colors, over, styleColor } from './colors.ts';
 import type { GeoSources } from './geoSources.ts';
-import { byState, fill, line, ofArea, ofKind, type Steps, stepped } from './layerParts.ts';
+import { byState, fill, line, ofKind, ofRole, type Steps, stepped } from './layerParts.ts';
+import type { MarkSource } from './layers.ts';
 
 /** What of the picture stands in the style itself; the colours of single areas are states of their features. */
 export interface StyleChoice {
   readonly colors: Colors;
   /** Edges inside the regions, and white lines between them; else dark lines alone. */
   readonly rims: boolean;
-  /** Ids of what is emphasised. */
-  readonly hover: readonly string[];
-  readonly focus: readonly string[];
-  readonly selected: readonly string[];
+  /** The costliest lines rest, those along the coast: while the camera moves and the processor draws. */
+  readonly sparing: boolean;
 }
 
+/** The features of the small sources. */
+export type MarkSources = Readonly<Record<MarkSource, FeatureCollection>>;
+
 /** The style of a picture: a pure function, valid by the style specification for every choice. */
-export function mapStyle(sources: GeoSources, veils: FeatureCollection, choice: StyleChoice): StyleSpecification {
+export function mapStyle(sources: GeoSources, marks: MarkSources, choice: StyleChoice): StyleSpecification {
   return {
     version: 8,
     // A scene stands at once, on the map as on the plate.
@@ -32,15 +35,18 @@ export function mapStyle(sources: GeoSources, veils: FeatureCollection, choice: 
       land: source(sources.land),
       areas: { ...source(sources.areas), promoteId: 'id' },
       rings: { ...source(sources.rings), promoteId: 'id' },
+      coast: source(sources.coast, 1),
       borders: source(sources.borders),
-      veils: source(veils),
+      veils: source(marks.veils),
+      emphasis: source(marks.emphasis),
     },
     layers: [...mapLayers(choice)],
   };
 }
 
-function source(data: FeatureCollection): GeoJSONSourceSpecification {
-  return { type: 'geojson', data, tolerance: 0.1, buffer: 256, maxzoom: 12 };
+/** @param tolerance px by which lines may be simplified at each zoom: most of the work of a frame goes with their corners */
+function source(data: FeatureCollection, tolerance = 0.375): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, tolerance, maxzoom: 12 };
 }
 
 /** The layers in the order in which they are painted, those of our own shader left out. */
@@ -49,7 +55,7 @@ export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': color('map-sea') } },
     line('graticule', 'sheet', ofKind('graticule'), color('map-grat'), 0.75),
-    ...waterLines(choice.colors),
+    ...waterLines(choice),
     fill('land', 'land', ofKind('land'), color('map-land')),
     fill('province-ground', 'land', ofKind('province'), color('map-none')),
     fill('fills', 'areas', ofKind('area'), byState('fill')),
@@ -63,10 +69,10 @@ export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
       paint: { 'circle-color': color('map-disc'), 'circle-radius': ['get', 'radius'] },
     },
     ...borders(color, choice.rims),
-    line('hover', 'rings', ofArea(choice.hover), color('ink'), 1.6),
-    line('selected-halo', 'rings', ofArea(choice.selected), color('surface'), 5.5),
-    line('selected', 'rings', ofArea(choice.selected), color('ink'), [2.4, [7.7, 2.8], [9, 3.2]]),
-    line('focus', 'rings', ofArea(choice.focus), color('focus'), 4),
+    line('hover', 'emphasis', ofRole('hover'), color('ink'), 1.6),
+    line('selected-halo', 'emphasis', ofRole('selected'), color('surface'), 5.5),
+    line('selected', 'emphasis', ofRole('selected'), color('ink'), [2.4, [7.7, 2.8], [9, 3.2]]),
+    line('focus', 'emphasis', ofRole('focus'), color('focus'), 4),
     fill('mask', 'sheet', ofKind('mask'), color('paper')),
     line('neatline', 'sheet', ofKind('neatline'), color('line-2'), 1),
   ];
@@ -81,13 +87,19 @@ const WATER = [
 ] as const;
 
 /** Each a wide line under a slightly narrower one in the sea's colour. Opaque: a wide line lies upon itself at bends. */
-function waterLines(colors: Colors): LayerSpecification[] {
+function waterLines({ colors, sparing }: StyleChoice): LayerSpecification[] {
   const sea = colors('map-sea');
+  const resting = (layer: LineLayerSpecification) => ({
+    ...layer,
+    paint: { ...layer.paint, 'line-opacity': sparing ? 0 : 1 },
+  });
   return WATER.flatMap(([step, outer, inner, strength]) => [
-    line(`water-${step}`, 'rings', ofKind('coast'), styleColor(over(sea, colors('map-sea-2'), strength)), outer),
-    line(`water-${step}-inner`, 'rings', ofKind('coast'), styleColor(sea), inner),
+    resting(line(`water-${step}`, 'coast', ALL, styleColor(over(sea, colors('map-sea-2'), strength)), outer)),
+    resting(line(`water-${step}-inner`, 'coast', ALL, styleColor(sea), inner)),
   ]);
 }
+
+const ALL = true;
 
 const SOFT_WIDTH: Steps = [5, [7, 6], [7.7, 7], [9, 9]];
 const SOLID_WIDTH: Steps = [1.9, [7, 2], [7.7, 2.4], [9, 3]];

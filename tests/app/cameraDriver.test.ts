@@ -47,6 +47,7 @@ class FakeFrames {
     const calls = [...this.waiting.values()];
     this.waiting.clear();
     for (const call of calls) call(this.now);
+    vi.runAllTimers();
   }
 }
 
@@ -62,10 +63,13 @@ beforeEach(() => {
   plate = new FakePlate();
   vi.stubGlobal('requestAnimationFrame', frames.ask);
   vi.stubGlobal('cancelAnimationFrame', frames.cancel);
+  vi.stubGlobal('document', { visibilityState: 'visible' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 describe('a gesture', () => {
@@ -94,6 +98,7 @@ describe('a flight', () => {
     const driver = driveCamera(plate);
     const arrive = vi.fn();
     driver.fly(aCamera(115, 8), 700, arrive);
+    frames.pass(16); // The page answers first.
     expect(driver.target()).toEqual(aCamera(115, 8));
     frames.pass(16);
     for (let ms = 0; ms < 690; ms += 100) {
@@ -111,6 +116,7 @@ describe('a flight', () => {
     const driver = driveCamera(plate);
     const arrive = vi.fn();
     driver.fly(aCamera(115, 8), 700, arrive);
+    frames.pass(16); // The page answers first.
     frames.pass(16);
     frames.pass(200);
     const there = plate.camera();
@@ -123,14 +129,25 @@ describe('a flight', () => {
     expect(frames.asked).toBe(0);
   });
 
+  test('begins when the page has answered: not in the frame that shows what was asked', () => {
+    const driver = driveCamera(plate);
+    driver.fly(aCamera(115, 8), 700, vi.fn());
+    frames.pass(16);
+    expect(plate.seen).toEqual([]);
+    frames.pass(16);
+    expect(plate.seen).toHaveLength(1);
+  });
+
   test('takes the place of another: one frame is asked for, and the last one arrives', () => {
     const driver = driveCamera(plate);
     const first = vi.fn();
     const second = vi.fn();
     driver.fly(aCamera(115, 8), 700, first);
+    frames.pass(16); // The page answers first.
     frames.pass(16);
     frames.pass(100);
     driver.fly(aCamera(111, 7), 700, second);
+    frames.pass(16); // The page answers first.
     expect(driver.target()).toEqual(aCamera(111, 7));
     expect(frames.asked).toBe(1);
     frames.pass(16);
@@ -143,6 +160,7 @@ describe('a flight', () => {
     const driver = driveCamera(plate);
     driver.follow(aCamera(120, 9));
     driver.fly(aCamera(115, 8), 700, () => undefined);
+    frames.pass(16); // The page answers first.
     frames.pass(16);
     expect(plate.camera().center[0]).toBeCloseTo(113);
   });
@@ -150,6 +168,7 @@ describe('a flight', () => {
   test('stopped, stays where it is', () => {
     const driver = driveCamera(plate);
     driver.fly(aCamera(115, 8), 700, () => undefined);
+    frames.pass(16); // The page answers first.
     frames.pass(16);
     frames.pass(300);
     const there = plate.camera();

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { frame } from '../../src/cartography/frame.ts';
 import type { GroundView } from '../../src/cartography/ground.ts';
+import { emphasisedIn, emphasisFeatures } from '../../src/map/emphasisFeatures.ts';
 import { geoSources } from '../../src/map/geoSources.ts';
-import type { StyleChoice } from '../../src/map/mapStyle.ts';
+import type { MarkSources, StyleChoice } from '../../src/map/mapStyle.ts';
+import { veilFeatures } from '../../src/map/veilFeatures.ts';
 import type { AreaId } from '../../src/model/ids.ts';
 import { COLOR_MODES, type Scene, THEMES } from '../../src/model/scene.ts';
 import { SECTORS } from '../../src/model/sector.ts';
@@ -48,10 +50,18 @@ export const views: fc.Arbitrary<Pick<GroundView, 'frame' | 'emphasis' | 'symbol
     symbolScale,
   }));
 
+/** What the small sources hold of a view. */
+export function marksOf(view: Pick<GroundView, 'frame' | 'emphasis' | 'symbolScale'>): MarkSources {
+  return {
+    veils: veilFeatures(view),
+    emphasis: emphasisFeatures(someSources().sources.rings, emphasisedIn(view)),
+  };
+}
+
 /** Every colour of every dress. */
 export const dresses = fc.constantFrom(...DRESSES);
 
 /** What of a view stands in the style. */
 export function aChoice(part: Partial<StyleChoice> = {}): StyleChoice {
-  return { colors: tokenColors('light'), rims: true, moving: false, hover: [], focus: [], selected: [], ...part };
+  return { colors: tokenColors('light'), rims: true, sparing: false, ...part };
 }

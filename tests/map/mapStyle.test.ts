@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { frame } from '../../src/cartography/frame.ts';
 import { LAYERS, SOURCES } from '../../src/map/layers.ts';
 import { mapLayers, mapStyle, type StyleChoice } from '../../src/map/mapStyle.ts';
-import { veilFeatures } from '../../src/map/veilFeatures.ts';
 import { COLOR_MODES } from '../../src/model/scene.ts';
 import { BANDS } from '../../src/model/shapes.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
-import { AREAS, aChoice, dresses, someSources, views } from './aMap.ts';
+import { aChoice, dresses, marksOf, someSources, views } from './aMap.ts';
 import { DRESSES, tokenColors } from './tokenColors.ts';
 
 /** Drawn by our own shader, between layers of the style. */
 const OWN = new Set(['dots', 'hatch']);
 
 const { sources } = someSources();
-const noVeils = veilFeatures({ frame: frame(anAtlas(), aScene({ color: 'intensity' }), 'region'), symbolScale: 1 });
+const bare = frame(anAtlas(), aScene({ color: 'intensity' }), 'region');
+const noMarks = marksOf({ frame: bare, emphasis: { hover: null, focus: null }, symbolScale: 1 });
 
 /** What MapLibre's validator finds wrong. */
 function faults(style: StyleSpecification): readonly string[] {
@@ -27,10 +27,7 @@ function faults(style: StyleSpecification): readonly string[] {
 const choices: fc.Arbitrary<StyleChoice> = fc.record({
   colors: dresses.map(tokenColors),
   rims: fc.boolean(),
-  moving: fc.boolean(),
-  hover: fc.subarray([...AREAS]),
-  focus: fc.subarray([...AREAS]),
-  selected: fc.subarray([...AREAS]),
+  sparing: fc.boolean(),
 });
 
 describe('the style', () => {
@@ -41,7 +38,7 @@ describe('the style', () => {
         const rims = drawn.areas.some(({ paint }) => paint?.rim != null);
         const style = mapStyle(
           sources,
-          veilFeatures({ frame: drawn, symbolScale: 1 }),
+          marksOf({ frame: drawn, emphasis: { hover: null, focus: null }, symbolScale: 1 }),
           aChoice({ colors: tokenColors(dress), rims }),
         );
         expect(faults(style), `${color}, ${band}`).toEqual([]);
@@ -51,14 +48,14 @@ describe('the style', () => {
   test('is valid whatever is hovered, focused, selected, dimmed or shown', () => {
     fc.assert(
       fc.property(choices, views, (choice, view) => {
-        expect(faults(mapStyle(sources, veilFeatures(view), choice))).toEqual([]);
+        expect(faults(mapStyle(sources, marksOf(view), choice))).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
   test('is refused by the validator where it is wrong, so that its silence means something', () => {
-    const style = mapStyle(sources, noVeils, aChoice());
+    const style = mapStyle(sources, noMarks, aChoice());
     const [first, ...rest] = style.layers;
     if (first?.type !== 'background') throw new Error('The first layer is no background.');
     const broken: StyleSpecification = {
@@ -78,7 +75,7 @@ describe('the style', () => {
   });
 
   test('draws from every source, and from no other; areas and their rings carry the state of their id', () => {
-    const style = mapStyle(sources, noVeils, aChoice());
+    const style = mapStyle(sources, noMarks, aChoice());
     expect(Object.keys(style.sources)).toEqual([...SOURCES]);
     expect(new Set(style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])))).toEqual(
       new Set(SOURCES),
@@ -87,7 +84,7 @@ describe('the style', () => {
   });
 
   test('asks for no font, no picture and no other host', () => {
-    const style = mapStyle(sources, noVeils, aChoice());
+    const style = mapStyle(sources, noMarks, aChoice());
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(JSON.stringify(style)).not.toMatch(/https?:|:\/\//);
@@ -98,6 +95,6 @@ describe('the style', () => {
   });
 
   test('changes at once: colours never fade from one scene to the next', () => {
-    expect(mapStyle(sources, noVeils, aChoice()).transition).toEqual({ duration: 0, delay: 0 });
+    expect(mapStyle(sources, noMarks, aChoice()).transition).toEqual({ duration: 0, delay: 0 });
   });
 });
