@@ -117,14 +117,16 @@ class MapSession {
   private async begin(source: MapSource): Promise<void> {
     await new Promise<void>((resolve) => afterNextPicture(resolve));
     if (this.over) return;
+    // Most browsers offer it: the code is on its way while this one is asked.
+    const coming = import('../map/mountMap.ts').catch((reason: unknown) => {
+      reportError(reason);
+      return null;
+    });
     if (!offersWebGL()) {
       this.fail('no-webgl');
       return;
     }
-    const door = await import('../map/mountMap.ts').catch((reason: unknown) => {
-      reportError(reason);
-      return null;
-    });
+    const door = await coming;
     if (this.over) return;
     const view = this.plate.groundView();
     if (door === null || view === null) {

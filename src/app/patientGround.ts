@@ -4,7 +4,7 @@ import { afterNextPicture } from './afterNextPicture.ts';
 
 /**
  * A ground that lets the page answer first. Where the processor draws, a picture of the map takes longer than that of a
- * panel: what changes while the camera rests is drawn after the page's next picture. The first view, and every one from
+ * panel: what changes without the camera is drawn after the page's next picture. The first view, and every one from
  * elsewhere, is drawn at once: symbols and ground move together.
  */
 export class PatientGround implements Ground {
@@ -24,7 +24,7 @@ export class PatientGround implements Ground {
   draw(view: GroundView): void {
     const waits = this.wanted !== null;
     this.wanted = view;
-    if (this.drawn === null || view.moving || !isSamePlace(view, this.drawn)) this.drawWanted();
+    if (this.drawn === null || !isSamePlace(view, this.drawn)) this.drawWanted();
     else if (!waits) this.callOff = afterNextPicture(() => this.drawWanted());
   }
 

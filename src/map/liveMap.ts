@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { GeoJSONSource, Map as MaplibreMap } from 'maplibre-gl';
+import { GeoJSONSource } from 'maplibre-gl';
 import type { Point } from '../cartography/camera.ts';
 import type { Ground, GroundView, Met } from '../cartography/ground.ts';
 import { applyLayers } from './applyLayers.ts';
@@ -9,6 +9,7 @@ import { emphasisedIn, emphasisFeatures } from './emphasisFeatures.ts';
 import { type GeoSources, geoSources } from './geoSources.ts';
 import type { MarkSource } from './layers.ts';
 import { LazySites } from './lazySites.ts';
+import { LedMap } from './ledMap.ts';
 import type { MapSource } from './mapSource.ts';
 import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
 import { drawsInSoftware } from './software.ts';
@@ -54,7 +55,7 @@ class Engine implements LiveMap {
   private readonly host: HTMLElement;
   private readonly source: MapSource;
   private readonly answers: MapAnswers;
-  private readonly map: MaplibreMap;
+  private readonly map: LedMap;
   private readonly sources: GeoSources;
   private readonly textures: Textures;
   private readonly sites: LazySites;
@@ -80,7 +81,7 @@ class Engine implements LiveMap {
     this.choice = choiceOf(first, this.colors, false);
     this.sources = geoSources(source.shapes, source.cities, source.plane.neatline);
     this.textures = texturesOf(source);
-    this.map = new MaplibreMap({
+    this.map = new LedMap({
       container: host,
       style: mapStyle(
         this.sources,
@@ -177,8 +178,8 @@ class Engine implements LiveMap {
     const { center, zoom } = view.camera;
     map.jumpTo({ center: [...center], zoom });
     if (this.pictured) this.sites.draw(view, this.colors);
-    if (view.moving) map.redraw();
-    else map.triggerRepaint();
+    if (!view.moving) map.rest();
+    else if (view.camera !== shown.camera) map.lead();
   }
 
   private applyChoice(view: GroundView): void {

@@ -35,7 +35,7 @@ export function mapStyle(sources: GeoSources, marks: MarkSources, choice: StyleC
       land: source(sources.land),
       areas: { ...source(sources.areas), promoteId: 'id' },
       rings: { ...source(sources.rings), promoteId: 'id' },
-      coast: source(sources.coast, 1),
+      coast: source(sources.coast, 3),
       borders: source(sources.borders),
       veils: source(marks.veils),
       emphasis: source(marks.emphasis),

@@ -28,7 +28,8 @@ export function watchPointer(
   let asked = 0;
   let latest: PointerEvent;
   const hover = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    // A hand that drags points at nothing.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     latest = event;
     if (asked !== 0) return;
     asked = requestAnimationFrame(() => {

@@ -7,10 +7,10 @@ import { SECTORS } from '../model/sector.ts';
 import { enterScene, readAddress } from './history.ts';
 import { type AtlasState, type Listing, type MapStatus, store } from './store.ts';
 
-/** Opens the panel of one area, in place of any card or list of places. */
+/** Opens the panel of one area, in place of any card or list of places; the camera is fitted to it. */
 export function selectArea(id: AreaId): void {
   store.setState({ listing: null });
-  choose({ areas: [id], site: null });
+  choose({ areas: [id], site: null, at: null });
 }
 
 /** Closes the panel: nothing is selected, the table of the nine stands in its place. */

@@ -56,7 +56,7 @@ test('the first view is drawn at once', () => {
   expect(ground.drawn).toEqual([first]);
 });
 
-test('what changes while the camera rests is drawn after the next picture, once, as it then is', () => {
+test('what changes without the camera is drawn after the next picture, once, as it then is', () => {
   patient.draw(first);
   const last = other();
   patient.draw(other());
@@ -70,7 +70,6 @@ test('what changes while the camera rests is drawn after the next picture, once,
 test.each([
   ['another camera', { camera: { ...camera, zoom: 6.1 } }],
   ['another size', { size: { width: 801, height: 600 } }],
-  ['a moving camera', { moving: true }],
 ])('%s is followed at once, with all that waited', (_, part) => {
   patient.draw(first);
   patient.draw(other());

@@ -60,6 +60,7 @@ export async function lookAtFirst(
 /**
  * Opens the page in a new browser and clicks as soon as a frame shows the map; where the page has not answered, clicks again
  * every 50 ms. Times count from the start of the navigation.
+ * @param onEnd called before the browser is closed
  * @throws if the map or the answer does not come within a minute
  */
 export async function measureFirstClick(
@@ -68,6 +69,7 @@ export async function measureFirstClick(
   sight: Sight,
   server: MemoryServer,
   method: Method,
+  onEnd: () => void,
 ): Promise<Numbers> {
   const open = await openPage(method.executable, subject.viewport, ['marks.js']);
   try {
@@ -92,6 +94,7 @@ export async function measureFirstClick(
       errors: open.errors.length,
     };
   } finally {
+    onEnd();
     await open.browser.close();
   }
 }

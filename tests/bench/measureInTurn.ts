@@ -50,22 +50,28 @@ export async function measureInTurn(
 }
 
 /** What measures a page once. Before the first click of all is measured, somebody has to have looked where to click. */
-function measurement(subject: Measured, server: MemoryServer, method: Method): () => Promise<Numbers> {
+function measurement(subject: Measured, server: MemoryServer, method: Method): Measurement {
   const { firstClick } = subject;
-  if (firstClick === null) return () => measurePage(subject, server, method);
+  if (firstClick === null) return (onEnd) => measurePage(subject, server, method, onEnd);
   let sight: Sight | null = null;
-  return async () => {
+  return async (onEnd) => {
     sight ??= await lookAtFirst(subject, firstClick, server, method);
-    return await measureFirstClick(subject, firstClick, sight, server, method);
+    return await measureFirstClick(subject, firstClick, sight, server, method, onEnd);
   };
 }
 
-async function measureUndisturbed(name: string, measure: () => Promise<Numbers>, most: number): Promise<Numbers> {
+/** @param onEnd called before the browser is closed: what it has used is not known afterwards */
+type Measurement = (onEnd: () => void) => Promise<Numbers>;
+
+async function measureUndisturbed(name: string, measure: Measurement, most: number): Promise<Numbers> {
   for (let again = 0; ; again++) {
     await waitForQuiet(most);
     const before = readLoad();
-    const numbers = await measure();
-    const foreign = foreignPercent(before, readLoad());
+    let after = before;
+    const numbers = await measure(() => {
+      after = readLoad();
+    });
+    const foreign = foreignPercent(before, after);
     if (foreign === null || foreign <= most || again === MOST_AGAIN) return { ...numbers, foreignPercent: foreign };
     console.error(name, `disturbed: others used ${foreign.toFixed(0)} % of the machine; again`);
   }

@@ -52,9 +52,15 @@ const READY_WITHIN_MS = 60_000;
 
 /**
  * Opens the page in a new browser with a new profile, and measures its start, its memory, its actions and its frames in motion.
+ * @param onEnd called before the browser is closed
  * @throws if it is not ready within a minute, paints nothing, or an action changes nothing
  */
-export async function measurePage(subject: Subject, server: MemoryServer, method: Method): Promise<Numbers> {
+export async function measurePage(
+  subject: Subject,
+  server: MemoryServer,
+  method: Method,
+  onEnd: () => void,
+): Promise<Numbers> {
   const open = await openPage(method.executable, subject.viewport, ['marks.js', 'frameTimes.js']);
   try {
     if (method.traces)
@@ -96,6 +102,7 @@ export async function measurePage(subject: Subject, server: MemoryServer, method
       errors: open.errors.length,
     };
   } finally {
+    onEnd();
     await open.browser.close();
   }
 }

@@ -33,6 +33,13 @@ describe('actions and the address bar', () => {
     expect(history.length).toBe(entries);
   });
 
+  it('fit the camera to what is selected, wherever the hand had left it', () => {
+    act.moveCamera({ center: [113.123456, 23], zoom: 7.777, bearing: 0, pitch: 0 });
+    act.selectArea(foshan);
+    expect(scene().at).toBeNull();
+    expect(location.search).toBe('?r=foshan');
+  });
+
   it('add no entry when nothing changes', () => {
     act.selectArea(foshan);
     act.selectArea(foshan);
