@@ -4,6 +4,7 @@ import type { Point } from '../cartography/camera.ts';
 import type { Ground, GroundView, Met } from '../cartography/ground.ts';
 import { applyLayers } from './applyLayers.ts';
 import { type AreaState, areaStates } from './areaStates.ts';
+import { type AreaTextures, areaTextures } from './areaTextures.ts';
 import { type Colors, colorsOf } from './colors.ts';
 import { emphasisedIn, emphasisFeatures } from './emphasisFeatures.ts';
 import { type GeoSources, geoSources } from './geoSources.ts';
@@ -13,7 +14,6 @@ import { LedMap } from './ledMap.ts';
 import type { MapSource } from './mapSource.ts';
 import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
 import { drawsInSoftware } from './software.ts';
-import { TextureLayer } from './textureLayer.ts';
 import { dotsView, hatchView } from './textureView.ts';
 import { veilFeatures } from './veilFeatures.ts';
 
@@ -57,7 +57,7 @@ class Engine implements LiveMap {
   private readonly answers: MapAnswers;
   private readonly map: LedMap;
   private readonly sources: GeoSources;
-  private readonly textures: Textures;
+  private readonly textures: AreaTextures;
   private readonly sites: LazySites;
   private wanted: GroundView;
   private shown: GroundView;
@@ -80,7 +80,7 @@ class Engine implements LiveMap {
     this.colors = colorsOf(host);
     this.choice = choiceOf(first, this.colors, false);
     this.sources = geoSources(source.shapes, source.cities, source.plane.neatline);
-    this.textures = texturesOf(source);
+    this.textures = areaTextures(source);
     this.map = new LedMap({
       container: host,
       style: mapStyle(
@@ -210,21 +210,6 @@ class Engine implements LiveMap {
     const source = this.map.getSource(name);
     if (source instanceof GeoJSONSource) source.setData(data);
   }
-}
-
-interface Textures {
-  readonly dots: TextureLayer;
-  readonly hatch: TextureLayer;
-}
-
-function texturesOf({ shapes, cities, dotted, plane: { home } }: MapSource): Textures {
-  const [west, , , north] = home;
-  const hatched = [...shapes.cities].flatMap(([code, shape]) => (cities.has(code) ? [shape] : []));
-  const spotted = [...shapes.regions].flatMap(([id, shape]) => (dotted.has(id) ? [shape] : []));
-  return {
-    dots: new TextureLayer('dots', spotted, [west, north]),
-    hatch: new TextureLayer('hatch', hatched, [west, north]),
-  };
 }
 
 function choiceOf({ frame, moving }: GroundView, colors: Colors, software: boolean): StyleChoice {

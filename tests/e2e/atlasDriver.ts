@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { chineseNotMarked } from './chineseNotMarked.ts';
 import { type Clocks, watchClocks } from './clocks.ts';
 import type { Rgb } from './mapPicture.ts';
 import { MapReading } from './mapReading.ts';
@@ -219,23 +220,7 @@ export class AtlasDriver {
 
   /** Every text of the page in Chinese characters that is not marked as Chinese. */
   chineseNotMarked(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (walker.nextNode()) {
-        const text = walker.currentNode.textContent ?? '';
-        const parent = walker.currentNode.parentElement;
-        const isProse = parent !== null && !parent.closest('script, style, noscript, [lang^="zh"]');
-        if (isProse && /\p{Script=Han}/u.test(text)) found.push(text.trim());
-      }
-      for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-        for (const element of document.body.querySelectorAll(`[${name}]`)) {
-          if (element.closest('[lang^="zh"]')) continue;
-          const text = element.getAttribute(name) ?? '';
-          if (/\p{Script=Han}/u.test(text)) found.push(`${name}: ${text}`);
-        }
-      return found;
-    });
+    return this.page.evaluate(chineseNotMarked);
   }
 
   /** Counts, from the next opening on, the frames and timers that scripts ask for. */
