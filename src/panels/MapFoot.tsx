@@ -15,15 +15,17 @@ export function MapFoot({ approval, children }: MapFootProps) {
   return (
     <div className="map-foot">
       {children}
-      <p className="map-foot-approval">
-        {approval.number === null
-          ? approval.disclaimer[lang]
-          : `${w.map.approval(approval.number)}${approval.holder === null ? '' : w.map.approvalHolder(approval.holder)}`}
-      </p>
-      <p className="map-foot-source">
-        <span className="map-foot-full">{w.map.source}</span>
-        <span className="map-foot-short">{w.map.sourceShort}</span>
-      </p>
+      <div className="map-foot-words">
+        <p className="map-foot-approval">
+          {approval.number === null
+            ? approval.disclaimer[lang]
+            : `${w.map.approval(approval.number)}${approval.holder === null ? '' : w.map.approvalHolder(approval.holder)}`}
+        </p>
+        <p className="map-foot-source">
+          <span className="map-foot-full">{w.map.source}</span>
+          <span className="map-foot-short">{w.map.sourceShort}</span>
+        </p>
+      </div>
     </div>
   );
 }

@@ -197,7 +197,11 @@ export class AtlasDriver {
 
   /** Puts the still map in the live one's place, as a slow machine is offered to. */
   async chooseStillMap(): Promise<void> {
-    await this.mapNote.getByRole('button', { name: /改用静态地图|Use the still map/ }).click();
+    const choice = this.mapNote.getByRole('button', { name: /^(改用静态地图|Use the still map)$/ });
+    const sign = this.mapNote.locator('.map-note-sign');
+    if (await sign.isVisible()) await sign.click();
+    await choice.click();
+    if (await sign.isVisible()) await sign.click();
     await expect(this.root).toHaveAttribute('data-atlas', 'plate-only');
   }
 

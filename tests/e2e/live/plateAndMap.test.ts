@@ -60,8 +60,9 @@ async function openOnes(page: Page, probes: readonly Probe[]): Promise<readonly 
     (all) =>
       all.map(({ x, y }) => {
         const hit = document.elementFromPoint(x, y);
-        const foot = document.querySelector('.map-foot')?.getBoundingClientRect();
-        const isFoot = foot !== undefined && y >= foot.top && y <= foot.bottom;
+        const isFoot = [...document.querySelectorAll('.map-foot, .map-foot-words')]
+          .map((foot) => foot.getBoundingClientRect())
+          .some(({ top, bottom }) => y >= top && y <= bottom);
         return hit?.closest('#plate') != null && hit.closest('[data-area]') === null && !isFoot;
       }),
     probes,
