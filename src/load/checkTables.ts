@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { checkAliases } from './checkAliases.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLinks, type RawTables } from './checkLinks.ts';
 import { PLAN_CHECKS } from './checkPlan.ts';
@@ -11,6 +12,10 @@ import { type Row, type SiteTables, TABLE_NAMES, type TableName, type Tables } f
 const CHECKS: readonly Check[] = [
   ...PLAN_CHECKS,
   { reads: ['figures', 'regions', 'cities', 'products', 'sites'], run: checkFigures },
+  {
+    reads: ['aliases', 'regions', 'cities', 'counties', 'families', 'departments', 'enterprises', 'sites'],
+    run: checkAliases,
+  },
   { reads: ['enterprises'], run: (tables) => checkPositions(tables, 'enterprises') },
   { reads: ['sites'], run: (tables) => checkPositions(tables, 'sites') },
   { reads: ['boxes', 'anchors', 'regions'], run: checkSheet },
@@ -84,6 +89,7 @@ function readTables(
     departments: read('departments'),
     measures: read('measures'),
     responsibilities: read('responsibilities'),
+    aliases: read('aliases'),
     statements: read('statements'),
     boxes: read('boxes'),
     anchors: read('anchors'),

@@ -50,6 +50,7 @@ export function makeAtlas(tables: Tables, siteTables: SiteTables | null): MadeAt
     statements: makeStatements(all, 'province'),
     sources: makeSources(all),
     figures: [...all.figures.map(makeFigure), ...regions.flatMap(derivedOf)],
+    aliases: new Map(tables.aliases.map(({ alias, id }) => [alias, id])),
     sheet,
     shapes: null,
   };

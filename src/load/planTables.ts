@@ -128,6 +128,7 @@ export const PLAN_TABLES = {
     ['measure', 'department'],
     ['measure', 'role'],
   ),
+  aliases: table({ alias: id<string>(), id: id<string>() }, ['alias']),
   statements: table(
     {
       kind: oneOf([

@@ -39,6 +39,8 @@ export interface Atlas {
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];
+  /** Ids that links of earlier versions carry, and those that took their place. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly sheet: Sheet;
   /** Null where `topology.json` could not be read. */
   readonly shapes: Shapes | null;

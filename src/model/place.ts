@@ -76,6 +76,10 @@ export interface Site extends Evidence {
   readonly note: Localized | null;
 }
 
+export const ENTERPRISE_ROLES = ['lead', 'downstream'] as const;
+/** `lead`: makes materials and is named to lead; `downstream`: uses them (car and appliance makers). */
+export type EnterpriseRole = (typeof ENTERPRISE_ROLES)[number];
+
 /** An enterprise the plan names, or one added from another public source. */
 export interface Enterprise extends Evidence {
   readonly id: EnterpriseId;
@@ -84,8 +88,7 @@ export interface Enterprise extends Evidence {
   readonly asNamed: string | null;
   readonly region: RegionId;
   readonly city: CityCode;
-  /** `lead`: makes materials and is named to lead; `downstream`: uses them (car and appliance makers). */
-  readonly role: 'lead' | 'downstream';
+  readonly role: EnterpriseRole;
   readonly position: Position | null;
   readonly sources: readonly SourceId[];
   readonly note: Localized | null;

@@ -1,6 +1,6 @@
-import type { AreaId, PlaceId } from './ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
 import type { Lang } from './localized.ts';
-import { type LonLat, SITE_KINDS } from './place.ts';
+import { ENTERPRISE_ROLES, type EnterpriseRole, type LonLat, SITE_KINDS } from './place.ts';
 import type { SectorId } from './sector.ts';
 
 export const VIEWS = ['explore', 'compare', 'find', 'present'] as const;
@@ -14,7 +14,7 @@ export const THEMES = ['light', 'stage'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Layers of places a reader can switch on: the site kinds, and the two roles of enterprises. */
-export const SITE_LAYERS = ['lead', 'downstream', ...SITE_KINDS] as const;
+export const SITE_LAYERS = [...ENTERPRISE_ROLES, ...SITE_KINDS] as const;
 export type SiteLayer = (typeof SITE_LAYERS)[number];
 
 /** A camera on the Mercator plane: centre in WGS-84 degrees, zoom counted in 512-px tiles as MapLibre does. */
@@ -36,11 +36,19 @@ export interface Scene {
   readonly base: AreaId | null;
   /** The place whose card is open: a site or an enterprise. */
   readonly site: PlaceId | null;
+  /** The department whose duties are read. */
+  readonly department: DepartmentId | null;
   /** Step of a story, from 1. */
   readonly step: number | null;
   readonly color: ColorMode;
   /** Sectors switched off in the legend. */
   readonly hide: readonly SectorId[];
+  /** Families of materials asked for: what names none of them is dimmed. Empty: all. */
+  readonly families: readonly FamilyId[];
+  /** Role of enterprise asked for: regions without one are dimmed. Null: any, or none. */
+  readonly role: EnterpriseRole | null;
+  /** Only what the plan itself names: places added from other sources are dimmed. */
+  readonly planOnly: boolean;
   readonly layers: readonly SiteLayer[];
   readonly lang: Lang;
   readonly theme: Theme;
@@ -53,9 +61,13 @@ export const DEFAULT_SCENE: Scene = {
   areas: [],
   base: null,
   site: null,
+  department: null,
   step: null,
   color: 'sector',
   hide: [],
+  families: [],
+  role: null,
+  planOnly: false,
   layers: [],
   lang: 'zh',
   theme: 'light',

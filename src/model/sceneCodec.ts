@@ -1,5 +1,6 @@
-import type { AreaId, PlaceId } from './ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
 import { LANGS } from './localized.ts';
+import { ENTERPRISE_ROLES, type EnterpriseRole } from './place.ts';
 import type { Camera, Scene } from './scene.ts';
 import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from './scene.ts';
 import { SECTORS } from './sector.ts';
@@ -9,6 +10,10 @@ export interface KnownIds {
   readonly areas: ReadonlySet<string> | null;
   /** Sites and enterprises. */
   readonly sites: ReadonlySet<string> | null;
+  readonly families: ReadonlySet<string> | null;
+  readonly departments: ReadonlySet<string> | null;
+  /** Ids of earlier versions, and those that took their place. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** A value of a link that was not understood and left out. */
@@ -24,9 +29,13 @@ export const LINK_KEYS = [
   'r',
   'base',
   'site',
+  'dept',
   'step',
   'color',
   'hide',
+  'mat',
+  'role',
+  'plan',
   'sites',
   'lang',
   'theme',
@@ -66,19 +75,26 @@ export function readScene(
       }
       return [...found];
     });
-  const area = (value: string) => asArea(value, known.areas);
-  const site = (value: string) => asSite(value, known.sites);
+  const now = (value: string) => known.aliases.get(value) ?? value;
+  const area = (value: string) => asArea(now(value), known.areas);
+  const site = (value: string) => asSlug<PlaceId>(now(value), known.sites);
+  const family = (value: string) => asSlug<FamilyId>(now(value), known.families);
+  const department = (value: string) => asSlug<DepartmentId>(now(value), known.departments);
   const scene: Scene = {
     view: one('view', DEFAULT_SCENE.view, (value) => memberOf(VIEWS, value)),
     areas: many('r', area),
     base: one<AreaId | null>('base', null, area),
     site: one<PlaceId | null>('site', null, site),
+    department: one<DepartmentId | null>('dept', null, department),
     step: one<number | null>('step', null, asStep),
     color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
     hide: inOrder(
       SECTORS,
       many('hide', (value) => memberOf(SECTORS, value)),
     ),
+    families: many('mat', family),
+    role: one<EnterpriseRole | null>('role', null, (value) => memberOf(ENTERPRISE_ROLES, value)),
+    planOnly: one('plan', false, (value) => (value === 'only' ? true : undefined)),
     layers: inOrder(
       SITE_LAYERS,
       many('sites', (value) => memberOf(SITE_LAYERS, value)),
@@ -97,9 +113,13 @@ export function writeScene(scene: Scene): string {
     r: listed(scene.areas),
     base: scene.base,
     site: scene.site,
+    dept: scene.department,
     step: scene.step === null ? null : String(scene.step),
     color: unlessDefault(scene.color, DEFAULT_SCENE.color),
     hide: listed(scene.hide),
+    mat: listed(scene.families),
+    role: scene.role,
+    plan: scene.planOnly ? 'only' : null,
     sites: listed(scene.layers),
     lang: unlessDefault(scene.lang, DEFAULT_SCENE.lang),
     theme: unlessDefault(scene.theme, DEFAULT_SCENE.theme),
@@ -147,9 +167,9 @@ function asArea(value: string, known: ReadonlySet<string> | null): AreaId | unde
   return exists ? (value as AreaId) : undefined;
 }
 
-function asSite(value: string, known: ReadonlySet<string> | null): PlaceId | undefined {
+function asSlug<T extends string>(value: string, known: ReadonlySet<string> | null): T | undefined {
   const exists = known ? known.has(value) : /^[a-z0-9][a-z0-9-]{0,63}$/.test(value);
-  return exists ? (value as PlaceId) : undefined;
+  return exists ? (value as T) : undefined;
 }
 
 function memberOf<T extends string>(all: readonly T[], value: string): T | undefined {

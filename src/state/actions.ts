@@ -1,5 +1,6 @@
-import type { AreaId, PlaceId } from '../model/ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
+import type { EnterpriseRole } from '../model/place.ts';
 import type { Camera, ColorMode, Scene, SiteLayer, Theme } from '../model/scene.ts';
 import { SITE_LAYERS } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
@@ -10,13 +11,13 @@ import { type AtlasState, type Listing, type MapStatus, store } from './store.ts
 /** Opens the panel of one area, in place of any card or list of places; the camera is fitted to it. */
 export function selectArea(id: AreaId): void {
   store.setState({ listing: null });
-  choose({ areas: [id], site: null, at: null });
+  choose({ areas: [id], site: null, department: null, at: null });
 }
 
 /** Closes the panel: nothing is selected, the table of the nine stands in its place. */
 export function clearSelection(): void {
   store.setState({ listing: null });
-  choose({ areas: [], site: null });
+  choose({ areas: [], site: null, department: null });
 }
 
 /** Closes what lies on top: the card of a place, the list of places, the panel of an area. */
@@ -24,6 +25,7 @@ export function closeTopmost(): void {
   const { scene, listing } = store.getState();
   if (scene.site !== null) closeSite();
   else if (listing !== null) closeListing();
+  else if (scene.department !== null) closeDepartment();
   else clearSelection();
 }
 
@@ -74,6 +76,37 @@ export function openSite(id: PlaceId): void {
 /** Closes the card of a place: what lay beneath it is read again. */
 export function closeSite(): void {
   choose({ site: null });
+}
+
+/** Opens the duties of a department over the panel of the area; what is read over panels gives way. */
+export function openDepartment(id: DepartmentId): void {
+  store.setState({ listing: null });
+  choose({ department: id, site: null });
+}
+
+export function closeDepartment(): void {
+  choose({ department: null });
+}
+
+/** Asks for materials of a family, or no longer. */
+export function toggleFamily(id: FamilyId): void {
+  const { families } = store.getState().scene;
+  choose({ families: families.includes(id) ? families.filter((each) => each !== id) : [...families, id] });
+}
+
+/** Asks for regions with an enterprise of a role; null asks for none. */
+export function filterByRole(role: EnterpriseRole | null): void {
+  choose({ role });
+}
+
+/** Leaves what the plan names alone lit, or lights what was added as well. */
+export function filterByPlan(planOnly: boolean): void {
+  choose({ planOnly });
+}
+
+/** Takes all filters away: sectors, materials, role, the plan alone. Layers of places stay. */
+export function clearFilters(): void {
+  choose({ hide: [], families: [], role: null, planOnly: false });
 }
 
 /** Lists the places of a layer, with and without position. */

@@ -9,12 +9,15 @@ const SHOWN_VIEWS: readonly View[] = ['explore'];
 
 /** The ids a link may name, once the atlas is there. Places stay unchecked until the file of the sites has been read. */
 function knownIds(atlas: Atlas | null): KnownIds {
-  if (!atlas) return { areas: null, sites: null };
+  if (!atlas) return { areas: null, sites: null, families: null, departments: null, aliases: new Map() };
   return {
     areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys()]),
     sites: atlas.sitesLoaded
       ? new Set<string>([...atlas.siteById.keys(), ...atlas.enterprises.map(({ id }) => id)])
       : null,
+    families: new Set<string>(atlas.families.map(({ id }) => id)),
+    departments: new Set<string>(atlas.departments.map(({ id }) => id)),
+    aliases: atlas.aliases,
   };
 }
 

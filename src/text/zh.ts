@@ -1,5 +1,5 @@
 import type { GeoFile, LoadFault } from '../model/loadFault.ts';
-import type { Datum, Enterprise, Site } from '../model/place.ts';
+import type { Datum, EnterpriseRole, Site } from '../model/place.ts';
 import type { ColorMode } from '../model/scene.ts';
 
 /** The interface in Chinese. Short declaratives; full-width marks; one space between a digit and its unit. */
@@ -223,7 +223,7 @@ export const zh = {
     outside: '九区之外',
     closeList: '关闭列表',
     closeCard: '关闭，返回',
-    role: { lead: '龙头企业', downstream: '下游用户' } satisfies Record<Enterprise['role'], string>,
+    role: { lead: '龙头企业', downstream: '下游用户' } satisfies Record<EnterpriseRole, string>,
     evidence: '依据',
     place: '位置',
     where: (city: string) => `在${city}`,

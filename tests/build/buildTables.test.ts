@@ -39,6 +39,8 @@ describe('a wrong cell is told by file, row and column', () => {
     ['a radius too good for its datum', 'sites.csv', 2, 'precision_km', '0.1', 'at least 0.6'],
     ['a region that is not its city’s', 'sites.csv', 2, 'region', 'foshan', 'guangzhou, the region of 440100'],
     ['a statement of nobody', 'statements.csv', 2, 'subject', 'foshn', 'province or the id of a region'],
+    ['an alias of nothing', 'aliases.csv', 2, 'id', 'nowhere', 'the id of something that can be linked to'],
+    ['an alias that is an id', 'aliases.csv', 2, 'alias', 'foshan', 'an id that nothing has any more'],
     ['a box inside out', 'boxes.csv', 2, 'east', '107.5', 'more than'],
     ['half a foot', 'anchors.csv', 2, 'foot_lat', '', 'both of foot_lon and foot_lat'],
     ['a place that is none', 'anchors.csv', 2, 'place', 'NE', 'one of inside, split, E, W, S, N'],

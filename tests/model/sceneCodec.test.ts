@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaId, PlaceId } from '../../src/model/ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId } from '../../src/model/ids.ts';
 import { LANGS } from '../../src/model/localized.ts';
+import { ENTERPRISE_ROLES } from '../../src/model/place.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from '../../src/model/scene.ts';
-import { LINK_KEYS, readScene, roundCamera, writeScene } from '../../src/model/sceneCodec.ts';
+import { type KnownIds, LINK_KEYS, readScene, roundCamera, writeScene } from '../../src/model/sceneCodec.ts';
 import { SECTORS } from '../../src/model/sector.ts';
 
-const UNKNOWN = { areas: null, sites: null };
-const KNOWN = { areas: new Set(['foshan', 'yunfu', '440700']), sites: new Set(['gp-dayabay']) };
+const UNKNOWN: KnownIds = { areas: null, sites: null, families: null, departments: null, aliases: new Map() };
+const KNOWN: KnownIds = {
+  areas: new Set(['foshan', 'yunfu', '440700']),
+  sites: new Set(['gp-dayabay']),
+  families: new Set(['aluminium', 'ceramics']),
+  departments: new Set(['iit']),
+  aliases: new Map([
+    ['cloud-float', 'yunfu'],
+    ['daya', 'gp-dayabay'],
+  ]),
+};
 
 const area = fc.constantFrom('foshan', 'guangzhou', 'shenguanhui', '442000', '440700').map((id) => id as AreaId);
 const camera = fc
@@ -24,9 +34,13 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   areas: fc.uniqueArray(area),
   base: fc.option(area),
   site: fc.option(fc.constantFrom('gp-dayabay' as PlaceId, 'shaogang' as PlaceId)),
+  department: fc.option(fc.constantFrom('iit' as DepartmentId, 'sti' as DepartmentId)),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   color: fc.constantFrom(...COLOR_MODES),
   hide: fc.subarray([...SECTORS]),
+  families: fc.uniqueArray(fc.constantFrom('aluminium' as FamilyId, 'ceramics' as FamilyId)),
+  role: fc.option(fc.constantFrom(...ENTERPRISE_ROLES)),
+  planOnly: fc.boolean(),
   layers: fc.subarray([...SITE_LAYERS]),
   lang: fc.constantFrom(...LANGS),
   theme: fc.constantFrom(...THEMES),
@@ -67,6 +81,10 @@ describe('the scene as a link', () => {
     ['?step=1e9', 'step', '1e9'],
     ['?site=%3Cscript%3E', 'site', '<script>'],
     ['?base=atlantis', 'base', 'atlantis'],
+    ['?mat=gold', 'mat', 'gold'],
+    ['?role=boss', 'role', 'boss'],
+    ['?plan=1', 'plan', '1'],
+    ['?dept=nasa', 'dept', 'nasa'],
     ['?at=NaN,1,2', 'at', 'NaN,1,2'],
     ['?at=113,23', 'at', '113,23'],
     ['?at=23,113,8', 'at', '23,113,8'],
@@ -80,6 +98,12 @@ describe('the scene as a link', () => {
     ['?at=1e400,23,8', 'at', '1e400,23,8'],
   ])('drops %s, says so, and keeps the default', (query, key, value) => {
     expect(readScene(query, KNOWN)).toEqual({ scene: DEFAULT_SCENE, dropped: [{ key, value }] });
+  });
+
+  it('reads the ids of earlier versions and writes those of now', () => {
+    const { scene, dropped } = readScene('?r=cloud-float&site=daya', KNOWN);
+    expect(dropped).toEqual([]);
+    expect(writeScene(scene)).toBe('?r=yunfu&site=gp-dayabay');
   });
 
   it('drops the unknown members of a list one by one', () => {
