@@ -17,7 +17,7 @@ export interface StyleChoice {
   readonly colors: Colors;
   /** Edges inside the regions, and white lines between them; else dark lines alone. */
   readonly rims: boolean;
-  /** The costliest lines rest, those along the coast: while the camera moves and the processor draws. */
+  /** The costliest lines rest, those along the coast and the soft edges: while the camera moves and the processor draws. */
   readonly sparing: boolean;
 }
 
@@ -45,7 +45,7 @@ export function mapStyle(sources: GeoSources, marks: MarkSources, choice: StyleC
 }
 
 /** @param tolerance px by which lines may be simplified at each zoom: most of the work of a frame goes with their corners */
-function source(data: FeatureCollection, tolerance = 0.375): GeoJSONSourceSpecification {
+function source(data: FeatureCollection, tolerance = 0.2): GeoJSONSourceSpecification {
   return { type: 'geojson', data, tolerance, maxzoom: 12 };
 }
 
@@ -108,7 +108,7 @@ const SOLID_WIDTH: Steps = [1.9, [7, 2], [7.7, 2.4], [9, 3]];
  * The two-tone edge inside each region. A line that is shifted inwards swells where the shape is narrower than twice the
  * band: such islands are filled with the soft colour instead.
  */
-function rims({ rims }: StyleChoice): LayerSpecification[] {
+function rims({ rims, sparing }: StyleChoice): LayerSpecification[] {
   const opacity = rims ? 1 : 0;
   const islets = fill(
     'rim-islets',
@@ -126,18 +126,18 @@ function rims({ rims }: StyleChoice): LayerSpecification[] {
   const solid = line('rim-solid', 'rings', ofKind('ring'), byState('solid'), SOLID_WIDTH);
   return [
     { ...islets, paint: { ...islets.paint, 'fill-opacity': opacity } },
-    { ...soft, paint: { ...soft.paint, 'line-offset': inside(SOFT_WIDTH), 'line-opacity': opacity } },
+    { ...soft, paint: { ...soft.paint, 'line-offset': inside(SOFT_WIDTH), 'line-opacity': sparing ? 0 : opacity } },
     { ...solid, paint: { ...solid.paint, 'line-offset': inside(SOLID_WIDTH), 'line-opacity': opacity } },
   ];
 }
 
-/** In millionths of the Web-Mercator square: 10 px at the zoom of the tile. */
+/** In millionths of the Web-Mercator square: 10 px at the zoom of the tile; below 6 less, since Zhuhai and Foshan are no islets. */
 const NARROW: ExpressionSpecification = [
   'step',
   ['zoom'],
-  1221,
+  600,
   5,
-  610,
+  300,
   6,
   305,
   7,

@@ -31,6 +31,7 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
   const plane = select(element);
   // A press that does not move the map is no gesture.
   let moved = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const hands = zoom<HTMLElement, unknown>()
     .clickDistance(CLICK_SLACK)
     .extent(() => [
@@ -39,13 +40,19 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
     ])
     .constrain((asked) => transformOf(plate.clamp(cameraOf(asked, plate.size())), plate.size()))
     .filter((event: MouseEvent) => (!event.ctrlKey || event.type === 'wheel') && !event.button)
+    .on('start', () => clearTimeout(rest))
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       moved = true;
       answers.onMove(cameraOf(transform, plate.size()));
     })
-    .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (moved) answers.onRest(cameraOf(transform, plate.size()));
-      moved = false;
+    .on('end', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (!moved) return;
+      const settle = () => {
+        moved = false;
+        answers.onRest(cameraOf(transform, plate.size()));
+      };
+      if (sourceEvent instanceof WheelEvent) rest = setTimeout(settle, WHEEL_REST_MS);
+      else settle();
     });
   plane.call(hands);
   // The camera may have moved by other means since the last gesture: each begins from where the plate is.
@@ -57,6 +64,7 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
   };
   for (const type of BEGINNINGS) element.addEventListener(type, begin, { capture: true, passive: true });
   return () => {
+    clearTimeout(rest);
     plane.on('.zoom', null);
     for (const type of BEGINNINGS) element.removeEventListener(type, begin, { capture: true });
   };
@@ -64,6 +72,11 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
 
 const BEGINNINGS = ['wheel', 'mousedown', 'touchstart', 'dblclick'] as const;
 const DOUBLE_CLICK_MS = 250;
+/**
+ * A wheel is at rest when it has not been turned for so long after d3-zoom says so, which is at once where a frame takes
+ * longer than its own patience: resting between two steps would have the whole scene drawn each time.
+ */
+const WHEEL_REST_MS = 200;
 
 /** A camera as the zoom behaviour counts: the scale is the width of the Web-Mercator square in CSS px. */
 function transformOf(camera: Camera, { width, height }: Size): ZoomTransform {

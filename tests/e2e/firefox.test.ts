@@ -27,11 +27,11 @@ test('in Firefox the nine stand on the map, a click opens a panel, and the langu
     await page.click('button[lang="en"]');
     await page.waitForSelector('html[lang="en"]');
     await expect.poll(() => page.$eval('article h2', (heading) => heading.textContent)).toBe('Foshan');
-    expect((await symbols()).join(' ')).toContain('≥450');
+    await expect.poll(async () => (await symbols()).join(' ')).toContain('≥450');
     expect(new URL(page.url()).search).toBe('?r=foshan&lang=en');
     await page.goto(`${url}?color=target&theme=stage&at=113.2,23,8`);
     await page.waitForSelector(`html${GROUND_STANDS}[data-theme="stage"] #plate [role="button"]`);
-    expect(await symbols()).toHaveLength(9);
+    await expect.poll(symbols).toHaveLength(9);
   });
 });
 
