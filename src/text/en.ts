@@ -221,6 +221,8 @@ export const en: Words = {
     others: 'Three more figures',
     industryShare: 'Share of the province’s industry',
     clusterCount: 'Clusters, the province as one',
+    year: (year) => String(year),
+    join: ', ',
     rdShare: 'Key lead enterprises: science and technology spending, share of revenue',
     nine: 'The nine targets added up',
     nineNote: 'A row apart: its nine pieces are the regions’ own targets, not parts of the province’s.',

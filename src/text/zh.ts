@@ -217,6 +217,8 @@ export const zh = {
     others: '另外三个数',
     industryShare: '占全省工业的比重',
     clusterCount: '全省的集群',
+    year: (year: number) => `${year} 年`,
+    join: '，',
     rdShare: '重点龙头企业科技投入占比',
     nine: '九区目标相加',
     nineNote: '另列一行：九段是九区各自的目标，不是全省目标的组成。',
