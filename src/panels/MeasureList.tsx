@@ -48,14 +48,13 @@ function MeasureItem({ measure }: { readonly measure: Measure }) {
         <div>
           <dt>{w.province.lead}</dt>
           <dd>
-            <DepartmentNames ids={[lead]} place={id} />
+            <DepartmentNames ids={[lead]} place={id} more={null} />
           </dd>
         </div>
         <div>
           <dt>{w.province.participants}</dt>
           <dd>
-            <DepartmentNames ids={participants} place={id} />
-            {openEnded && <> {w.province.openEnded}</>}
+            <DepartmentNames ids={participants} place={id} more={openEnded ? w.province.openEnded : null} />
           </dd>
         </div>
       </dl>
@@ -64,14 +63,24 @@ function MeasureItem({ measure }: { readonly measure: Measure }) {
   );
 }
 
-function DepartmentNames({ ids, place }: { readonly ids: readonly DepartmentId[]; readonly place: string }) {
-  const { w } = useLanguage();
+interface DepartmentNamesProps {
+  readonly ids: readonly DepartmentId[];
+  readonly place: string;
+  /** What is said at the end of a list that does not name all. */
+  readonly more: string | null;
+}
+
+function DepartmentNames({ ids, place, more }: DepartmentNamesProps) {
   const atlas = useAtlas();
   const departments = ids.flatMap((id) => findDepartment(id, atlas) ?? []);
-  return departments.map((department, at) => (
-    <span key={department.id}>
-      <DepartmentButton department={department} place={place} />
-      {at < departments.length - 1 && w.app.listMark}
-    </span>
-  ));
+  return (
+    <ul className="department-names">
+      {departments.map((department) => (
+        <li key={department.id}>
+          <DepartmentButton department={department} place={place} />
+        </li>
+      ))}
+      {more !== null && <li>{more}</li>}
+    </ul>
+  );
 }

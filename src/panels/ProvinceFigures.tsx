@@ -7,7 +7,6 @@ import { Tag } from '../ui/Tag.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { FigureBar } from './FigureBar.tsx';
 import { FigureText } from './FigureText.tsx';
-import { GradeTag } from './GradeTag.tsx';
 import { useLanguage } from './useLanguage.ts';
 
 /** Outcome of 2019 and target of 2025 on one scale, the nine in a row of their own beside them, then what has no scale. */
@@ -22,13 +21,7 @@ export function ProvinceFigures() {
       <dl className="province-figures">
         <FigureRow figure={province.revenue2019} full={full} />
         <FigureRow figure={province.revenueTarget} full={full} />
-        <Row
-          name={w.province.nine}
-          tag={TERMS.status.derived}
-          figure={sumOfTargets(atlas)}
-          evidence={<GradeTag grade="derived" />}
-          note={w.province.nineNote}
-        >
+        <Row name={w.province.nine} tag={TERMS.status.derived} figure={sumOfTargets(atlas)} note={w.province.nineNote}>
           <FigureBar pieces={regions.map(({ target }) => target)} full={full} look="hollow" />
         </Row>
       </dl>
@@ -39,7 +32,7 @@ export function ProvinceFigures() {
       </dl>
       <p className="section-note">{w.province.bars}</p>
       <h4>{w.province.others}</h4>
-      <dl className="province-figures">
+      <dl className="province-figures is-short">
         <FigureRow name={w.province.industryShare} figure={province.industryShare2019} />
         <FigureRow name={w.province.rdShare} figure={province.rdShareTarget} />
         <FigureRow name={w.province.clusterCount} figure={province.clusterCountTarget} />
@@ -78,7 +71,8 @@ interface RowProps {
   readonly name: string;
   readonly tag: (typeof TERMS.status)[Figure['status']];
   readonly figure: Quantity;
-  readonly evidence: ReactNode;
+  /** Where it stands; none where it was worked out here, as its tag says. */
+  readonly evidence?: ReactNode;
   readonly note: string | null;
   readonly children: ReactNode;
 }

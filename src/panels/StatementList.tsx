@@ -12,7 +12,7 @@ export function StatementList({ kind }: { readonly kind: Statement['kind'] }) {
       <h4>{w.province.statement[kind]}</h4>
       {groups.map((group) => (
         <div key={group[0]?.text.zh} className="statements">
-          <ul>
+          <ul className={kind === 'field' ? 'is-run' : ''}>
             {group.map(({ text }) => (
               <li key={text.zh}>{text[lang]}</li>
             ))}

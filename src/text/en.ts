@@ -265,7 +265,7 @@ export const en: Words = {
     openEnded: 'and others (the plan’s list is open-ended)',
     departments: 'Departments',
     departmentCount: (count) => String(count),
-    counts: (leads, takesPart) => `leads ${leads} · takes part in ${takesPart}`,
+    counts: (leads, takesPart) => `Leads ${leads} · takes part in ${takesPart}`,
   },
   department: {
     kind: 'Department',
