@@ -58,7 +58,9 @@ function ProductRow({ product, full }: { readonly product: Product; readonly ful
   return (
     <tr>
       <th scope="row">
-        <SectorMark sector={sector} /> <span>{name[lang]}</span>
+        <span className="product-name">
+          <SectorMark sector={sector} /> <span>{name[lang]}</span>
+        </span>
         <VisuallyHidden>
           {w.app.semicolon}
           {sectorName(sector, lang)}
