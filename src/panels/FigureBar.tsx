@@ -1,9 +1,9 @@
-import type { Quantity } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import './FigureBar.css';
 
 interface FigureBarProps {
   /** One piece, or those that lie side by side in the bar. */
-  readonly pieces: readonly Quantity[];
+  readonly pieces: readonly Figure[];
   /** The value that the full length stands for. */
   readonly full: number;
   /** `solid`: what has been; `hollow`: what is aimed at. */
@@ -17,9 +17,8 @@ export function FigureBar({ pieces, full, look = 'solid' }: FigureBarProps) {
   return (
     <span className={isOpen ? 'figure-bar is-open' : 'figure-bar'} aria-hidden="true">
       <span className={`figure-bar-line is-${look}`} style={{ width: `${(sum / full) * 100}%` }}>
-        {pieces.map(({ value }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces never change places
-          <i key={at} style={{ flexGrow: value }} />
+        {pieces.map(({ id, value }) => (
+          <i key={id} style={{ flexGrow: value }} />
         ))}
       </span>
     </span>

@@ -70,7 +70,9 @@ function ProductRow({ product, full }: { readonly product: Product; readonly ful
         <FigureText figure={nationalShare} />
         <FigureBar pieces={[nationalShare]} full={full} />
       </td>
-      <td>{nationalRank ? <FigureText figure={nationalRank} /> : <small>{w.province.noRank}</small>}</td>
+      <td>
+        {nationalRank ? <FigureText figure={nationalRank} /> : <span className="is-missing">{w.province.noRank}</span>}
+      </td>
       <td>
         <FigureText figure={output} />
       </td>

@@ -226,7 +226,7 @@ export const en: Words = {
     rdShare: 'Key lead enterprises: science and technology spending, share of revenue',
     nine: 'The nine targets added up',
     nineNote: 'A row apart: its nine pieces are the regions’ own targets, not parts of the province’s.',
-    bars: 'Bars in money, one scale, from zero; one that ends in » is a floor.',
+    bars: 'Bar lengths in CNY on one scale, from zero; one that ends in » is a floor.',
     products: 'Product outputs, 2019',
     productsCaption: 'National share, rank and output of nine products, the largest share first',
     product: 'Product',

@@ -72,6 +72,15 @@ test('a measure is reached from a link to a department before the province’s p
   await expect(heading(page, '加强人才队伍建设')).toBeInViewport();
 });
 
+test('on a phone the sheet rises for a department and shows the measure chosen', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('?dept=commerce');
+  await expect(page.getByRole('button', { name: '调整面板高度：一半' })).toBeVisible();
+  await button(page, '开放交流协作工程').click();
+  await expect(heading(page, '开放交流协作工程')).toBeInViewport();
+  await expect(button(page, '省商务厅').last()).toBeInViewport();
+});
+
 test('what comes below the table moves nothing above it', async ({ atlas, page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
