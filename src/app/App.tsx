@@ -41,7 +41,8 @@ function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: 
   usePageKeys(letterKeys, openHelp);
   const loaded = useAtlasState((state) => state.atlas !== null);
   const selected = useAtlasState(
-    ({ scene, listing }) => scene.areas.length > 0 || scene.site !== null || listing !== null,
+    ({ scene, listing }) =>
+      scene.areas.length > 0 || scene.site !== null || scene.department !== null || listing !== null,
   );
   return (
     <>

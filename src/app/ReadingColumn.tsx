@@ -1,5 +1,7 @@
 import { findArea } from '../model/findArea.ts';
+import { findDepartment } from '../model/findDepartment.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
+import { DepartmentPanel } from '../panels/DepartmentPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { PlacesPanel } from '../panels/PlacesPanel.tsx';
@@ -10,6 +12,8 @@ import { SelectionAnnouncer } from '../panels/SelectionAnnouncer.tsx';
 import { SitePanel } from '../panels/SitePanel.tsx';
 import { useAtlas, useAtlasState, useListing } from '../state/hooks.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
+import { ProvinceMore } from './ProvinceMore.tsx';
+import { useIsLive } from './useIsLive.ts';
 
 interface ReadingColumnProps {
   /** The table as the build wrote it, for when the facts could not be read. */
@@ -17,7 +21,7 @@ interface ReadingColumnProps {
   readonly onRetry: () => void;
 }
 
-/** What is read beside the map: the nine, one region, one city, places over them, or what went wrong and what still stands. */
+/** What is read beside the map: the nine, one region, one city, a department or places over them, or what went wrong and what still stands. */
 export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
   const loaded = useAtlasState((state) => state.atlas !== null);
   const faults = useAtlasState((state) => state.faults);
@@ -36,15 +40,22 @@ function Selected() {
   return (
     <>
       <SelectionAnnouncer />
-      {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <AreaPanel />}
+      {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <Duties />}
     </>
   );
 }
 
+function Duties() {
+  const id = useAtlasState((state) => state.scene.department);
+  const department = findDepartment(id, useAtlas());
+  return department === null ? <AreaPanel /> : <DepartmentPanel department={department} />;
+}
+
 function AreaPanel() {
+  const live = useIsLive();
   const atlas = useAtlas();
   const id = useAtlasState((state) => state.scene.areas[0] ?? null);
   const area = id === null ? null : findArea(id, atlas);
-  if (area === null) return <RegionTable />;
+  if (area === null) return <RegionTable>{live && <ProvinceMore />}</RegionTable>;
   return area.kind === 'region' ? <RegionPanel region={area.region} /> : <CityPanel city={area.city} />;
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { useListing } from '../state/hooks.ts';
+import { useAtlasState, useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -13,10 +13,11 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
   const { w } = useLanguage();
   const [open, setOpen] = useState(false);
   const listing = useListing();
-  // A list asked for here is read in the other column, which the open drawer may cover.
+  const department = useAtlasState((state) => state.scene.department);
+  // What is asked for is read in the other column, which the open drawer may cover.
   useEffect(() => {
-    if (listing !== null) setOpen(false);
-  }, [listing]);
+    if (listing !== null || department !== null) setOpen(false);
+  }, [listing, department]);
   const label = open ? w.color.close : w.color.open;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

@@ -17,14 +17,15 @@ export function ReadingSheet({ children }: { readonly children: ReactNode }) {
   const { size, setSize, dragged, handle } = useSheet();
   const [closed, setClosed] = useState(false);
   const site = useAtlasState((state) => state.scene.site);
+  const department = useAtlasState((state) => state.scene.department);
   const listing = useListing();
-  useFocusAfterSelection(ref, { site, listing, area: selected });
+  useFocusAfterSelection(ref, { site, listing, department, area: selected });
 
   useEffect(() => {
-    if (selected === null && site === null && listing === null) return;
+    if (selected === null && site === null && listing === null && department === null) return;
     setClosed(false);
     setSize('half');
-  }, [selected, site, listing, setSize]);
+  }, [selected, site, listing, department, setSize]);
 
   const style: CSSProperties = dragged === null ? {} : { height: dragged };
   const sideLabel = closed ? w.sheet.show : w.sheet.hide;

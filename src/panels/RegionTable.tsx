@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useAtlas } from '../state/hooks.ts';
 import { SortHeader } from '../ui/SortHeader.tsx';
 import { ProvinceHead } from './ProvinceHead.tsx';
@@ -7,8 +7,11 @@ import { nextSort, PLAN_ORDER, type SortColumn, sortRegions } from './sortRegion
 import { useLanguage } from './useLanguage.ts';
 import './RegionTable.css';
 
-/** What stands beside the map while nothing is selected: the province, and the nine as a table equal to the map. */
-export function RegionTable() {
+/**
+ * What stands beside the map while nothing is selected: the province, the nine as a table equal to the map, and below it
+ * what more there is to read.
+ */
+export function RegionTable({ children }: { readonly children?: ReactNode }) {
   const { lang, w } = useLanguage();
   const atlas = useAtlas();
   const [sort, setSort] = useState(PLAN_ORDER);
@@ -50,6 +53,7 @@ export function RegionTable() {
         <p>{w.table.footnote}</p>
         <p>{w.table.intensityNote}</p>
       </footer>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { dutiesOf } from '../analysis/duties.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { findArea } from '../model/findArea.ts';
+import { findDepartment } from '../model/findDepartment.ts';
 import { findPlace } from '../model/findPlace.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
@@ -17,10 +19,18 @@ export function SelectionAnnouncer() {
   const selected = useAtlasState((state) => state.scene.areas[0] ?? null);
   const site = useAtlasState((state) => state.scene.site);
   const listing = useListing();
+  const department = findDepartment(
+    useAtlasState((state) => state.scene.department),
+    atlas,
+  );
   const place = site === null ? null : findPlace(site, atlas);
   if (place !== null) return <LiveRegion text={place.name[lang]} />;
   if (listing?.kind === 'stack') return <LiveRegion text={w.places.announceStack(listing.ids.length)} />;
   if (listing?.kind === 'layer') return <LiveRegion text={TERMS.layer[listing.layer][lang]} />;
+  if (department !== null) {
+    const { leads, takesPart } = dutiesOf(department.id, atlas.measures);
+    return <LiveRegion text={w.department.announce(department.name[lang], leads.length, takesPart.length)} />;
+  }
   return <LiveRegion text={announcement(selected, atlas, lang, w)} />;
 }
 

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { AreaId, PlaceId } from '../model/ids.ts';
+import type { AreaId, DepartmentId, PlaceId } from '../model/ids.ts';
 import type { Listing } from '../state/store.ts';
 
 /** What the column shows: the topmost that is not null. */
 export interface Reading {
   readonly site: PlaceId | null;
   readonly listing: Listing | null;
+  readonly department: DepartmentId | null;
   readonly area: AreaId | null;
 }
 
@@ -14,15 +15,19 @@ export interface Reading {
  * what had the focus, so the new panel's title takes it, and on the way back the row the reader left. A choice made on the
  * map moves nothing.
  */
-export function useFocusAfterSelection(column: RefObject<HTMLElement | null>, { site, listing, area }: Reading): void {
+export function useFocusAfterSelection(column: RefObject<HTMLElement | null>, reading: Reading): void {
+  const { site, listing, department, area } = reading;
   const follows = useRef(false);
-  const before = useRef<Reading>({ site, listing, area });
+  const before = useRef<Reading>(reading);
+  /** Where in the column a department was last named under the focus. */
+  const named = useRef<string | null>(null);
 
   useEffect(() => {
     const note = (event: FocusEvent) => {
       const { target } = event;
       follows.current =
         target instanceof Element && (column.current?.contains(target) === true || target.matches('[data-lists]'));
+      if (target instanceof HTMLElement) named.current = target.dataset['at'] ?? named.current;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
@@ -30,21 +35,33 @@ export function useFocusAfterSelection(column: RefObject<HTMLElement | null>, { 
 
   useEffect(() => {
     const left = before.current;
-    before.current = { site, listing, area };
-    const same = left.site === site && left.listing === listing && left.area === area;
+    const now: Reading = { site, listing, department, area };
+    before.current = now;
+    const same = left.site === site && left.listing === listing && left.department === department && left.area === area;
     if (same || !follows.current || column.current?.contains(document.activeElement)) return;
-    const way = wayBack(left, { site, listing, area });
-    const row = way === null ? null : document.querySelector<HTMLElement>(way);
+    const row = firstOf(waysBack(left, now, named.current));
     row?.closest('details')?.setAttribute('open', '');
-    const target = row ?? column.current?.querySelector<HTMLElement>('#panel-title');
+    const target = row ?? column.current?.querySelector<HTMLElement>('#panel-title') ?? column.current;
     target?.focus({ preventScroll: row === null });
-  }, [column, site, listing, area]);
+  }, [column, site, listing, department, area]);
 }
 
-/** What opened the thing that was closed; null where something was opened. */
-function wayBack(left: Reading, now: Reading): string | null {
-  if (left.site !== null && now.site === null && left.area === now.area) return `#reading [data-place="${left.site}"]`;
-  if (left.listing?.kind === 'layer' && now.listing === null && now.site === null && left.area === now.area)
-    return `[data-lists="${left.listing.layer}"]`;
-  return left.area !== null && now.area === null ? `#reading [data-area="${left.area}"] button` : null;
+/** What may have opened the thing that was closed, the likeliest first; none where something was opened. */
+function waysBack(left: Reading, now: Reading, named: string | null): readonly string[] {
+  if (left.area !== now.area)
+    return left.area !== null && now.area === null ? [`#reading [data-area="${left.area}"] button`] : [];
+  if (left.site !== null && now.site === null) return [`#reading [data-place="${left.site}"]`];
+  if (left.listing?.kind === 'layer' && now.listing === null && now.site === null)
+    return [`[data-lists="${left.listing.layer}"]`];
+  if (left.department === null || now.department !== null) return [];
+  const button = `#reading [data-department="${left.department}"]`;
+  return named === null ? [button] : [`${button}[data-at="${named}"]`, button];
+}
+
+function firstOf(selectors: readonly string[]): HTMLElement | null {
+  for (const selector of selectors) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
 }

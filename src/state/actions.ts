@@ -20,7 +20,7 @@ export function clearSelection(): void {
   choose({ areas: [], site: null, department: null });
 }
 
-/** Closes what lies on top: the card of a place, the list of places, the panel of an area. */
+/** Closes what lies on top: the card of a place, the list of places, the duties of a department, the panel of an area. */
 export function closeTopmost(): void {
   const { scene, listing } = store.getState();
   if (scene.site !== null) closeSite();

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../model/atlas.ts';
-import type { AreaId, PlaceId } from '../model/ids.ts';
+import type { AreaId, MeasureId, PlaceId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Scene, SiteLayer } from '../model/scene.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
 import type { DroppedValue } from '../model/sceneCodec.ts';
@@ -10,6 +11,17 @@ import type { DroppedValue } from '../model/sceneCodec.ts';
 export type Listing =
   | { readonly kind: 'layer'; readonly layer: SiteLayer }
   | { readonly kind: 'stack'; readonly ids: readonly PlaceId[] };
+
+/** A part of the province's panel that folds. */
+export type ProvincePart =
+  | 'figures'
+  | 'products'
+  | 'scope'
+  | 'situation'
+  | 'outlook'
+  | 'goals'
+  | 'departments'
+  | Measure['kind'];
 
 /** Why the plate stays in the map's place: no WebGL, the reader's wish, code that did not load, or what the map died of. */
 export type PlateReason = 'no-webgl' | 'chosen' | 'unloaded' | 'context' | 'worker' | 'style' | 'crash';
@@ -32,6 +44,10 @@ export interface AtlasState {
   readonly hoverPlaces: readonly PlaceId[];
   /** The open list of places: like `hover` nothing a link should carry. */
   readonly listing: Listing | null;
+  /** Parts of the province's panel that lie open. */
+  readonly unfolded: readonly ProvincePart[];
+  /** The measure a reader asked to see in the province's panel, until it is shown. */
+  readonly measure: MeasureId | null;
   readonly map: MapStatus;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
@@ -45,6 +61,8 @@ export const store = createStore<AtlasState>()(() => ({
   hover: null,
   hoverPlaces: [],
   listing: null,
+  unfolded: [],
+  measure: null,
   map: { kind: 'waiting' },
   dropped: [],
 }));

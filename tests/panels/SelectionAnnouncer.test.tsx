@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { DepartmentId } from '../../src/model/ids.ts';
 import { SelectionAnnouncer } from '../../src/panels/SelectionAnnouncer.tsx';
-import { selectArea, setLang } from '../../src/state/actions.ts';
+import { openDepartment, selectArea, setLang } from '../../src/state/actions.ts';
 import { seen, show, theRegion } from './show.tsx';
 
 describe('SelectionAnnouncer', () => {
@@ -18,5 +19,11 @@ describe('SelectionAnnouncer', () => {
     expect(seen(screen.getByRole('status'))).toContain('目标 超过 1000 亿元，仅石材');
     act(() => setLang('en'));
     expect(seen(screen.getByRole('status'))).toContain('more than 100 billion yuan, stone only');
+  });
+
+  it('says a department with how much it answers for', () => {
+    show(<SelectionAnnouncer />);
+    act(() => openDepartment('iit' as DepartmentId));
+    expect(seen(screen.getByRole('status'))).toBe('省工业和信息化厅，牵头 10 项，参加 6 项');
   });
 });

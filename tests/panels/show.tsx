@@ -26,6 +26,8 @@ export function show(panel: ReactNode, scene: Partial<Scene> = {}, atlas: Partia
     hover: null,
     hoverPlaces: [],
     listing: null,
+    unfolded: [],
+    measure: null,
   });
   const page = render(
     <DialogHost letterKeys onLetterKeys={() => undefined}>
