@@ -1,6 +1,8 @@
 import { findArea } from '../model/findArea.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
+import { FilterAnnouncer } from '../panels/FilterAnnouncer.tsx';
+import { FilterStrip } from '../panels/FilterStrip.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { PlacesPanel } from '../panels/PlacesPanel.tsx';
 import { ReadingSheet } from '../panels/ReadingSheet.tsx';
@@ -36,6 +38,8 @@ function Selected() {
   return (
     <>
       <SelectionAnnouncer />
+      <FilterAnnouncer />
+      <FilterStrip />
       {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <AreaPanel />}
     </>
   );

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { FilterSign } from './FilterSign.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './LegendDrawer.css';
@@ -17,6 +19,12 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (listing !== null) setOpen(false);
   }, [listing]);
+  const openAt = (id: string) => {
+    flushSync(() => setOpen(true));
+    const title = document.getElementById(id);
+    title?.scrollIntoView();
+    title?.focus({ preventScroll: true });
+  };
   const label = open ? w.color.close : w.color.open;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -37,6 +45,7 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
         >
           <Icon name={open ? 'close' : 'legend'} />
         </button>
+        <FilterSign onOpen={() => openAt('filter-title')} />
         <SectorChips />
       </div>
       <div id="legend-body" className="legend-body">
