@@ -61,13 +61,15 @@ function RoleFilter() {
     preview: <span className="check-count">{w.filter.regions(regionsWithRole(atlas, scene, role))}</span>,
   });
   return (
-    <RadioGroup
-      name="role"
-      legend={w.filter.role}
-      options={[null, ...ENTERPRISE_ROLES].map(option)}
-      value={scene.role ?? 'any'}
-      onChange={(value) => filterByRole(value === 'any' ? null : value)}
-    />
+    <div className="filter-role">
+      <RadioGroup
+        name="role"
+        legend={w.filter.role}
+        options={[null, ...ENTERPRISE_ROLES].map(option)}
+        value={scene.role ?? 'any'}
+        onChange={(value) => filterByRole(value === 'any' ? null : value)}
+      />
+    </div>
   );
 }
 

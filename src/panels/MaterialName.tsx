@@ -2,26 +2,65 @@ import { regionsNaming } from '../analysis/families.ts';
 import type { Material } from '../model/material.ts';
 import { toggleFamily } from '../state/actions.ts';
 import { useAtlas, useAtlasState } from '../state/hooks.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
-/** The name of a material, which filters by its like; an existing strength is marked, and how many regions else name the like. */
-export function MaterialName({ material, name }: { readonly material: Material; readonly name: string }) {
+interface MaterialNameProps {
+  readonly material: Material;
+  readonly name: string;
+  /** Stands before the next name; empty after the last. */
+  readonly mark: string;
+}
+
+/**
+ * The name of a material, which filters by its like; an existing strength is marked, in shape and word. After it stands
+ * how many other regions name the like.
+ */
+export function MaterialName({ material, name, mark }: MaterialNameProps) {
   const { w } = useLanguage();
   const isAsked = useAtlasState(({ scene }) => scene.families.includes(material.family));
   const more = regionsNaming(useAtlas(), material.family).length - 1;
-  return (
+  const isStrength = material.role === 'strength';
+  const button = (
     <button
       type="button"
       className="material-name"
       aria-pressed={isAsked}
+      title={w.filter.moreHint(more)}
       data-family={material.family}
       onClick={() => toggleFamily(material.family)}
     >
-      <span>{name}</span>
-      {material.role === 'strength' && <span className="materials-strength">{w.region.strengthMark}</span>}
-      {more > 0 && <small aria-hidden="true">{w.filter.more(more)}</small>}
-      <VisuallyHidden>{w.filter.moreSpoken(more)}</VisuallyHidden>
+      {name}
     </button>
+  );
+  const end = (
+    <>
+      {more > 0 && (
+        <small className="material-more" aria-hidden="true">
+          {w.filter.more(more)}
+        </small>
+      )}
+      {mark}
+    </>
+  );
+  if (!isStrength) {
+    return (
+      <span className="material">
+        {button}
+        {end}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="material">
+        <SectorMark sector={material.sector} hollow />
+        {button}
+      </span>
+      <span className="material">
+        <span className="materials-strength">{w.region.strengthMark}</span>
+        {end}
+      </span>
+    </>
   );
 }

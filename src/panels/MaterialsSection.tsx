@@ -67,11 +67,12 @@ export function MaterialsSection({ region }: { readonly region: Region }) {
 function MaterialNames({ materials }: { readonly materials: readonly Material[] }) {
   const { lang, w } = useLanguage();
   return materials.map((material, index) => (
-    <span key={material.id}>
-      {index > 0 && w.app.listMark}
-      {material.role === 'strength' && <SectorMark sector={material.sector} hollow />}
-      <MaterialName material={material} name={index > 0 ? inRun(material.name[lang]) : material.name[lang]} />
-    </span>
+    <MaterialName
+      key={material.id}
+      material={material}
+      name={index > 0 ? inRun(material.name[lang]) : material.name[lang]}
+      mark={index < materials.length - 1 ? w.app.listMark : ''}
+    />
   ));
 }
 

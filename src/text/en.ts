@@ -88,13 +88,13 @@ export const en: Words = {
     dimmedSymbol: (speech) => `${speech}, filtered out`,
     selectedOut: (name) => `${name} is not among them.`,
     more: (count) => `+${count}`,
-    moreSpoken: (count) =>
+    moreHint: (count) =>
       count === 0
-        ? ', no other region has the like'
-        : `, the like named for ${count} more ${count === 1 ? 'region' : 'regions'}`,
+        ? 'Filter by the like; no other region names it'
+        : `Filter by the like; ${plural(count, 'other region names', 'other regions name')} it`,
     moreLegend: 'A click on a material filters by its like; +3 means that 3 more regions name the like.',
-    alsoNamed: 'The like is also named for: ',
-    onlyHere: 'The like is named for no other region.',
+    alsoNamed: 'the like is also named for ',
+    onlyHere: 'the like is named for no other region.',
     whyFamily: 'Why they are one group: ',
   },
   map: {

@@ -88,7 +88,8 @@ export const zh = {
     dimmedSymbol: (speech: string) => `${speech}，已筛掉`,
     selectedOut: (name: string) => `${name}不在其中。`,
     more: (count: number) => `+${count}`,
-    moreSpoken: (count: number) => (count === 0 ? '，别区没有同类' : `，另有 ${count} 区点名同类`),
+    moreHint: (count: number) =>
+      count === 0 ? '按同类筛选；别区没有点名同类' : `按同类筛选；另有 ${count} 区点名同类`,
     moreLegend: '点按材料名即按同类筛选；+3 指另有 3 区点名同类。',
     alsoNamed: '也点名同类的：',
     onlyHere: '同类材料只有这里点名。',
