@@ -8,7 +8,7 @@ import './FilterChips.css';
 export function FilterChips({ filters }: { readonly filters: readonly FilterInForce[] }) {
   const { w } = useLanguage();
   return (
-    <ul className="filter-chips" aria-label={w.filter.inForce}>
+    <ul className="filter-chips">
       {filters.map(({ key, name, remove }) => (
         <li key={key}>
           <button

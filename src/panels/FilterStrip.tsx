@@ -13,7 +13,7 @@ export function FilterStrip() {
   if (filters.length === 0) return null;
   const isOut = selected !== null && stay.length > 0 && !stay.includes(selected);
   return (
-    <section className="filter-strip" aria-label={w.filter.heading}>
+    <section className="filter-strip" aria-label={w.filter.inForce}>
       <header>
         <p>
           <strong>{w.filter.summary(filters.length, stay.length, total)}</strong>

@@ -45,10 +45,13 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
   );
   if (!isStrength) {
     return (
-      <span className="material">
-        {button}
-        {end}
-      </span>
+      <>
+        <span className="material">
+          {button}
+          {end}
+        </span>
+        <wbr />
+      </>
     );
   }
   return (
@@ -57,10 +60,12 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
         <SectorMark sector={material.sector} hollow />
         {button}
       </span>
+      <wbr />
       <span className="material">
         <span className="materials-strength">{w.region.strengthMark}</span>
         {end}
       </span>
+      <wbr />
     </>
   );
 }

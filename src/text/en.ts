@@ -338,6 +338,8 @@ export const en: Words = {
     letters: 'Single-letter keys F, L, ?',
     pointer: 'Mouse: hover for the essentials, click to open, wheel to zoom, drag to pan.',
     touch: 'Touch: tap to open, pinch to zoom; the panel moves by its handle or its buttons.',
+    filters:
+      'Filters: the legend switches sectors; below it are materials, enterprises and what the plan names. What does not fit is dimmed, never hidden.',
     equal: 'Every fact on the map also stands in the table of the nine and the lists of places.',
   },
   notes: {
