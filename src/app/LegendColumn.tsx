@@ -1,11 +1,12 @@
 import { CircleLegend } from '../panels/CircleLegend.tsx';
 import { ColorModes } from '../panels/ColorModes.tsx';
+import { FilterSection } from '../panels/FilterSection.tsx';
 import { LegendDrawer } from '../panels/LegendDrawer.tsx';
 import { SectorLegend } from '../panels/SectorLegend.tsx';
 import { SiteLayers } from '../panels/SiteLayers.tsx';
 import { useIsLive } from './useIsLive.ts';
 
-/** What colours, marks, circles and symbols of places mean; every row of it acts on the map. */
+/** What colours, marks, circles and symbols of places mean, and the filters; every row of it acts on the map. */
 export function LegendColumn() {
   const live = useIsLive();
   return (
@@ -13,6 +14,7 @@ export function LegendColumn() {
       <ColorModes />
       <SectorLegend />
       <CircleLegend />
+      {live && <FilterSection />}
       {live && <SiteLayers />}
     </LegendDrawer>
   );

@@ -3,6 +3,8 @@ import { findDepartment } from '../model/findDepartment.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
 import { DepartmentPanel } from '../panels/DepartmentPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
+import { FilterAnnouncer } from '../panels/FilterAnnouncer.tsx';
+import { FilterStrip } from '../panels/FilterStrip.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { PlacesPanel } from '../panels/PlacesPanel.tsx';
 import { ReadingSheet } from '../panels/ReadingSheet.tsx';
@@ -40,6 +42,8 @@ function Selected() {
   return (
     <>
       <SelectionAnnouncer />
+      <FilterAnnouncer />
+      <FilterStrip />
       {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <Duties />}
     </>
   );

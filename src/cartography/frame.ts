@@ -1,10 +1,10 @@
+import { isMaterialOn, isRegionLit } from '../analysis/filter.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId, RegionId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import type { ColorMode, Scene } from '../model/scene.ts';
-import type { SectorId } from '../model/sector.ts';
 import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
@@ -31,7 +31,7 @@ export interface Area {
   readonly id: AreaId;
   /** Null for a city without a cluster: hatched, never a data colour. */
   readonly paint: Paint | null;
-  /** All its sectors are switched off in the legend. */
+  /** The filters leave nothing of it. */
   readonly dimmed: boolean;
   readonly selected: boolean;
 }
@@ -51,12 +51,11 @@ export interface RegionSymbol {
 
 /** The picture of an atlas for a scene, with the anchors of one zoom band. */
 export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
-  const hidden = new Set(scene.hide);
   const regions = atlas.regions.map(
     (region): Area => ({
       id: region.id,
       paint: regionPaint(region, scene.color),
-      dimmed: isDimmed(region, hidden),
+      dimmed: !isRegionLit(region, scene),
       selected: scene.areas.includes(region.id),
     }),
   );
@@ -68,24 +67,13 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     band,
     title: words(scene.lang).map.slot,
     areas: [...regions, ...cities],
-    symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band, hidden)),
+    symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band)),
     labels: atlas.sheet.labels.filter((label) => label.band === band && label.lang === scene.lang),
     sites: siteMarks(atlas, scene),
   };
 }
 
-/** A region stays lit while any of its marks is on. */
-function isDimmed(region: Region, hidden: ReadonlySet<SectorId>): boolean {
-  return hidden.size > 0 && region.materials.every((material) => hidden.has(material.sector));
-}
-
-function regionSymbol(
-  atlas: Atlas,
-  region: Region,
-  scene: Scene,
-  band: Band,
-  hidden: ReadonlySet<SectorId>,
-): readonly RegionSymbol[] {
+function regionSymbol(atlas: Atlas, region: Region, scene: Scene, band: Band): readonly RegionSymbol[] {
   const anchor = atlas.sheet.symbols.find(
     (candidate) => candidate.region === region.id && candidate.band === band && candidate.lang === scene.lang,
   );
@@ -95,15 +83,15 @@ function regionSymbol(
       region: region.id,
       at: anchor.at,
       foot: anchor.foot,
-      layout: symbolLayout(region, scene, anchor, hidden),
+      layout: symbolLayout(region, scene, anchor),
       speech: symbolSpeech(atlas, region, scene),
-      dimmed: isDimmed(region, hidden),
+      dimmed: !isRegionLit(region, scene),
       selected: scene.areas.includes(region.id),
     },
   ];
 }
 
-function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor, hidden: ReadonlySet<SectorId>): SymbolLayout {
+function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor): SymbolLayout {
   const circles = hasCircles(scene.color);
   return layoutSymbol(
     {
@@ -112,14 +100,15 @@ function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor, hidden
       suffix: region.coverage.short?.[scene.lang] ?? null,
       materials: region.materials,
       target: circles ? region.target.value : null,
-      hidden,
+      isOn: (material) => isMaterialOn(material, scene),
     },
     anchor,
   );
 }
 
 /** Name and number as they stand on the map come first, so that a reader who says what is seen is understood. */
-function symbolSpeech(atlas: Atlas, region: Region, { lang, color }: Scene): string {
+function symbolSpeech(atlas: Atlas, region: Region, scene: Scene): string {
+  const { lang, color } = scene;
   const shown = shownFigure(region, color);
   const { sign } = figureParts(shown, lang);
   const name = region.name[lang];
@@ -127,8 +116,10 @@ function symbolSpeech(atlas: Atlas, region: Region, { lang, color }: Scene): str
   const said = figureSpeech(shown, lang);
   const seen = [name, valueText(shown, lang), ...(short === null ? [] : [short])].join(' ');
   const numbers = sign === '' && short === null ? `${name} ${said}` : `${seen}${lang === 'zh' ? '，' : ', '}${said}`;
-  const { symbol } = words(lang).map;
-  return symbol(numbers, shown === region.intensity, region.materials.length, region.order, atlas.regions.length);
+  const { map, filter } = words(lang);
+  const perArea = shown === region.intensity;
+  const speech = map.symbol(numbers, perArea, region.materials.length, region.order, atlas.regions.length);
+  return isRegionLit(region, scene) ? speech : filter.dimmedSymbol(speech);
 }
 
 function shownFigure(region: Region, mode: ColorMode): Region['target'] {

@@ -1,5 +1,6 @@
+import { isPlaceLit } from '../analysis/filter.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { findPlace, isSite, layerOf, type Place, placesOf } from '../model/findPlace.ts';
+import { findPlace, layerOf, type Place, placesOf } from '../model/findPlace.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { LonLat } from '../model/place.ts';
 import { type Scene, SITE_LAYERS, type SiteLayer } from '../model/scene.ts';
@@ -13,20 +14,20 @@ export interface SiteMark {
   readonly precisionKm: number;
   /** Its card is open. */
   readonly selected: boolean;
-  /** Its sector is switched off in the legend. */
+  /** Its sector is switched off in the legend, or the plan alone is asked for and does not name it. */
   readonly dimmed: boolean;
   /** It lies on top of others that stand on the very same spot. */
   readonly stacked: boolean;
 }
 
-type Wanted = Pick<Scene, 'layers' | 'site' | 'hide'>;
+type Wanted = Pick<Scene, 'layers' | 'site' | 'hide' | 'planOnly'>;
 
 /**
  * The places of the layers that are on, and the one whose card is open, as far as their position is known; in the order
  * they are drawn, the topmost last. The same marks as before come back as the same list: what draws them can tell by it.
  */
 export function siteMarks(atlas: Atlas, scene: Wanted): readonly SiteMark[] {
-  const key = [scene.layers.join(), scene.site, scene.hide.join()].join(' ');
+  const key = [scene.layers.join(), scene.site, scene.hide.join(), scene.planOnly].join(' ');
   const kept = last.get(atlas);
   if (kept?.key === key) return kept.marks;
   const marks = makeMarks(atlas, scene);
@@ -36,7 +37,8 @@ export function siteMarks(atlas: Atlas, scene: Wanted): readonly SiteMark[] {
 
 const last = new WeakMap<Atlas, { readonly key: string; readonly marks: readonly SiteMark[] }>();
 
-function makeMarks(atlas: Atlas, { layers, site, hide }: Wanted): readonly SiteMark[] {
+function makeMarks(atlas: Atlas, wanted: Wanted): readonly SiteMark[] {
+  const { layers, site } = wanted;
   // The legend's first layer lies on top.
   const places: Place[] = SITE_LAYERS.filter((layer) => layers.includes(layer))
     .reverse()
@@ -62,7 +64,7 @@ function makeMarks(atlas: Atlas, { layers, site, hide }: Wanted): readonly SiteM
         layer: layerOf(place),
         precisionKm: position.precisionKm,
         selected: id === site,
-        dimmed: isSite(place) && place.sector !== null && hide.includes(place.sector),
+        dimmed: !isPlaceLit(place, wanted),
         stacked: shared.has(spot) && top.get(spot) === id,
       },
     ];

@@ -19,7 +19,7 @@ export interface MarkSpot {
   readonly sector: SectorId;
   /** Named as a resource or an existing strength. */
   readonly hollow: boolean;
-  /** Its sector is switched off. */
+  /** A filter leaves it out. */
   readonly off: boolean;
   readonly x: number;
   readonly y: number;
@@ -46,7 +46,8 @@ export interface SymbolContent {
   readonly materials: readonly Material[];
   /** Target in 亿元, for the circle's area; null where no circle is drawn. */
   readonly target: number | null;
-  readonly hidden: ReadonlySet<SectorId>;
+  /** False of a material that a filter leaves out. */
+  readonly isOn: (material: Material) => boolean;
 }
 
 /** Design sizes of name and target beside the circle, and of a target in it. */
@@ -79,7 +80,7 @@ function strungMarks(content: SymbolContent, radius: number, facing: number): re
   return content.materials.map((material, index) => ({
     sector: material.sector,
     hollow: material.role === 'strength',
-    off: content.hidden.has(material.sector),
+    off: !content.isOn(material),
     x: radius * Math.cos(start + step * index),
     y: radius * Math.sin(start + step * index),
   }));

@@ -19,7 +19,7 @@ export interface IconColumns {
 /** Places beyond this many are dots: icons would cover each other, and cost a machine without a graphics card seconds. */
 export const MOST_ICONS = 3000;
 
-/** Of what the legend has switched off. */
+/** Of what a filter leaves out. */
 const DIM = 0.28;
 
 /** Filled in place: of a million marks no second list is made. */

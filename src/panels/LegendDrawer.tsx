@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAtlasState, useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { FilterSign } from './FilterSign.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './LegendDrawer.css';
@@ -18,6 +20,12 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (listing !== null || department !== null) setOpen(false);
   }, [listing, department]);
+  const openAt = (id: string) => {
+    flushSync(() => setOpen(true));
+    const title = document.getElementById(id);
+    title?.scrollIntoView();
+    title?.focus({ preventScroll: true });
+  };
   const label = open ? w.color.close : w.color.open;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -38,6 +46,7 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
         >
           <Icon name={open ? 'close' : 'legend'} />
         </button>
+        <FilterSign onOpen={() => openAt('filter-title')} />
         <SectorChips />
       </div>
       <div id="legend-body" className="legend-body">

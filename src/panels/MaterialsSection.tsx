@@ -1,18 +1,26 @@
 import type { Material } from '../model/material.ts';
 import type { Region } from '../model/region.ts';
 import type { SectorId } from '../model/sector.ts';
+import { useAtlasState } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
+import { FamilyNote } from './FamilyNote.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
+import { MaterialName } from './MaterialName.tsx';
 import { Section } from './Section.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './MaterialsSection.css';
 
-/** The named materials by sector, in the source's order; what is an existing strength is marked, in shape and word. */
+/**
+ * The named materials by sector, in the source's order; what is an existing strength is marked, in shape and word. Each
+ * name filters by its like.
+ */
 export function MaterialsSection({ region }: { readonly region: Region }) {
   const { lang, w } = useLanguage();
+  const families = useAtlasState((state) => state.scene.families);
   const groups = bySector(region.materials);
+  const asked = families.filter((id) => region.materials.some(({ family }) => family === id));
   const mixed = region.materials.some((material) => material.role === 'strength');
   const assigned = region.materials.filter((material) => material.basis === 'assigned' && material.sector !== 'own');
   return (
@@ -38,6 +46,10 @@ export function MaterialsSection({ region }: { readonly region: Region }) {
           </li>
         ))}
       </ul>
+      {asked.map((id) => (
+        <FamilyNote key={id} id={id} region={region} />
+      ))}
+      <p className="section-note">{w.filter.moreLegend}</p>
       <p className="section-note">
         {mixed ? `${w.region.focusLegend}${w.app.semicolon}${w.region.strengthLegend}` : w.region.allFocus}
       </p>
@@ -55,12 +67,12 @@ export function MaterialsSection({ region }: { readonly region: Region }) {
 function MaterialNames({ materials }: { readonly materials: readonly Material[] }) {
   const { lang, w } = useLanguage();
   return materials.map((material, index) => (
-    <span key={material.id}>
-      {index > 0 && w.app.listMark}
-      {material.role === 'strength' && <SectorMark sector={material.sector} hollow />}
-      {index > 0 ? inRun(material.name[lang]) : material.name[lang]}
-      {material.role === 'strength' && <span className="materials-strength">{w.region.strengthMark}</span>}
-    </span>
+    <MaterialName
+      key={material.id}
+      material={material}
+      name={index > 0 ? inRun(material.name[lang]) : material.name[lang]}
+      mark={index < materials.length - 1 ? w.app.listMark : ''}
+    />
   ));
 }
 

@@ -1,20 +1,22 @@
+import { isRegionLit } from '../analysis/filter.ts';
 import type { RegionId } from '../model/ids.ts';
 import type { Region } from '../model/region.ts';
 import { hoverArea, selectArea } from '../state/actions.ts';
-import { useHover } from '../state/hooks.ts';
+import { useHover, useScene } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { FigureText } from './FigureText.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
-/** One region in the table. The whole row opens it; hovering it lights the map and the other way round. */
+/** One region in the table. The whole row opens it; hovering it lights the map and the other way round. Faint where a filter leaves nothing of it. */
 export function RegionRow({ region }: { readonly region: Region }) {
   const { lang, w } = useLanguage();
   const hovered = useHover() === region.id;
+  const dimmed = !isRegionLit(region, useScene());
   return (
     <tr
-      className={hovered ? 'is-hovered' : ''}
+      className={[hovered ? 'is-hovered' : '', dimmed ? 'is-dimmed' : ''].join(' ').trim()}
       data-area={region.id}
       onPointerEnter={() => hoverArea(region.id)}
       onPointerLeave={() => hoverArea(null)}
@@ -27,13 +29,14 @@ export function RegionRow({ region }: { readonly region: Region }) {
           onFocus={() => hoverArea(region.id)}
           onBlur={() => hoverArea(null)}
         >
-          <SectorMark sector={region.firstSector} />
+          <SectorMark sector={region.firstSector} off={dimmed} />
           <span>{region.name[lang]}</span>
         </button>
         <VisuallyHidden>
           {w.table.sector}
           {w.app.colon}
           {sectorName(region.firstSector, lang)}
+          {dimmed && `${w.app.semicolon}${w.filter.dimmedRow}`}
         </VisuallyHidden>
       </th>
       <td>

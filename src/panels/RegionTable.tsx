@@ -4,6 +4,7 @@ import { SortHeader } from '../ui/SortHeader.tsx';
 import { ProvinceHead } from './ProvinceHead.tsx';
 import { RegionRow } from './RegionRow.tsx';
 import { nextSort, PLAN_ORDER, type SortColumn, sortRegions } from './sortRegions.ts';
+import { useFilters } from './useFilters.ts';
 import { useLanguage } from './useLanguage.ts';
 import './RegionTable.css';
 
@@ -29,6 +30,7 @@ export function RegionTable({ children }: { readonly children?: ReactNode }) {
         <caption>
           <strong>{w.table.heading}</strong> {w.table.notOutcomes}
           <span className="visually-hidden">{w.table.caption}</span>
+          <FilteredNote />
         </caption>
         <thead>
           <tr>
@@ -56,6 +58,15 @@ export function RegionTable({ children }: { readonly children?: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** Why rows are faint. */
+function FilteredNote() {
+  const { w } = useLanguage();
+  const { stay, total } = useFilters();
+  const dimmed = total - stay.length;
+  if (dimmed === 0) return null;
+  return <span className="region-filtered">{dimmed === total ? w.filter.dimmedAll : w.filter.dimmed(dimmed)}</span>;
 }
 
 interface Column {

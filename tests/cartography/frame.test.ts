@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frame } from '../../src/cartography/frame.ts';
+import type { FamilyId } from '../../src/model/ids.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
@@ -60,6 +61,40 @@ describe('a filter', () => {
     });
     expect(symbols.every((symbol) => symbol.dimmed)).toBe(true);
     expect(areas.filter((area) => area.dimmed).map(({ id }) => id)).toEqual(NINE);
+  });
+});
+
+describe('filters of materials, role and plan', () => {
+  const family = (id: string) => id as FamilyId;
+  const aluminium = family('processed-aluminium');
+
+  test('dim area and symbol together, and say so to a reader voice', () => {
+    const { areas, symbols } = pictureOf({ families: [aluminium], role: 'lead' });
+    expect(areas.filter(({ paint, dimmed }) => paint !== null && !dimmed).map(({ id }) => id)).toEqual(['shaoguan']);
+    expect(symbols.filter(({ dimmed }) => !dimmed).map(({ region }) => region)).toEqual(['shaoguan']);
+    for (const { dimmed, speech } of symbols) expect(speech.endsWith('已筛掉')).toBe(dimmed);
+  });
+
+  test('put out the marks of all other materials, in regions that stay as well', () => {
+    const foshan = pictureOf({ families: [aluminium] }).symbols.find(({ region }) => region === 'foshan');
+    expect(foshan?.layout.marks.filter(({ off }) => !off)).toHaveLength(1);
+    expect(foshan?.layout.marks).toHaveLength(7);
+  });
+
+  test('change no colour and no circle', () => {
+    const free = pictureOf({ layers: ['port'] });
+    const filtered = pictureOf({
+      layers: ['port'],
+      families: [aluminium],
+      role: 'lead',
+      planOnly: true,
+      hide: ['steel'],
+    });
+    expect(filtered.areas.map(({ paint }) => paint)).toEqual(free.areas.map(({ paint }) => paint));
+    expect(filtered.symbols.map(({ layout }) => layout.circle)).toEqual(
+      free.symbols.map(({ layout }) => layout.circle),
+    );
+    expect(filtered.sites.map(({ id }) => id)).toEqual(free.sites.map(({ id }) => id));
   });
 });
 

@@ -52,6 +52,15 @@ describe('the marks of places', () => {
     expect(dimmed.has('port')).toBe(false);
   });
 
+  it('dim with the plan alone where it does not name them, and all stay on the map', () => {
+    const all = siteMarks(anAtlas(), everything);
+    const marks = siteMarks(anAtlas(), aScene({ layers: SITE_LAYERS, planOnly: true }));
+    expect(marks.map((mark) => mark.id)).toEqual(all.map((mark) => mark.id));
+    expect(marks.find((mark) => mark.id === 'shaogang')?.dimmed).toBe(false);
+    expect(marks.find((mark) => mark.id === 'port-nansha')?.dimmed).toBe(true);
+    expect(all.some((mark) => mark.dimmed)).toBe(false);
+  });
+
   it('come back as the same list until something about them differs', () => {
     const atlas = anAtlas();
     const first = siteMarks(atlas, aScene({ layers: ['port'] }));

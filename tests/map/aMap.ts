@@ -6,6 +6,7 @@ import { geoSources } from '../../src/map/geoSources.ts';
 import type { MarkSources, StyleChoice } from '../../src/map/mapStyle.ts';
 import { veilFeatures } from '../../src/map/veilFeatures.ts';
 import type { AreaId } from '../../src/model/ids.ts';
+import { ENTERPRISE_ROLES } from '../../src/model/place.ts';
 import { COLOR_MODES, type Scene, THEMES } from '../../src/model/scene.ts';
 import { SECTORS } from '../../src/model/sector.ts';
 import { BANDS } from '../../src/model/shapes.ts';
@@ -30,6 +31,9 @@ export const scenes: fc.Arbitrary<Scene> = fc
     areas: fc.option(fc.constantFrom(...AREAS), { nil: null }),
     color: fc.constantFrom(...COLOR_MODES),
     hide: fc.subarray([...SECTORS]),
+    families: fc.subarray(anAtlas().families.map(({ id }) => id)),
+    role: fc.option(fc.constantFrom(...ENTERPRISE_ROLES), { nil: null }),
+    planOnly: fc.boolean(),
     lang: fc.constantFrom('zh' as const, 'en' as const),
     theme: fc.constantFrom(...THEMES),
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { frame } from '../../src/cartography/frame.ts';
 import { type AreaState, areaStates } from '../../src/map/areaStates.ts';
 import { over, parseColor, styleColor } from '../../src/map/colors.ts';
+import type { FamilyId } from '../../src/model/ids.ts';
 import { COLOR_MODES, type Scene } from '../../src/model/scene.ts';
 import type { TokenName } from '../../src/tokens/tokenNames.ts';
 import { anAtlas } from '../make/anAtlas.ts';
@@ -83,6 +84,14 @@ describe('the colours of the areas', () => {
     expect(fill).toBe(styleColor(over(light('map-none'), parseColor(stateOf('zhanjiang').fill), 0.28)));
     expect(parseColor(line)[3]).toBeCloseTo(0.28, 3);
     expect(stateOf('foshan', { hide: ['steel', 'chemical'] })).toEqual(stateOf('foshan'));
+  });
+
+  test('filtered by material, role and plan are dim or as they were, never another hue', () => {
+    const light = tokenColors('light');
+    const asked: Partial<Scene> = { families: ['processed-aluminium' as FamilyId], role: 'lead', planOnly: true };
+    expect(stateOf('shaoguan', asked)).toEqual(stateOf('shaoguan'));
+    for (const id of ['foshan', 'zhanjiang'])
+      expect(stateOf(id, asked).fill).toBe(styleColor(over(light('map-none'), parseColor(stateOf(id).fill), 0.28)));
   });
 
   test('of a city without a cluster are none: it is hatched, never a data colour', () => {

@@ -35,6 +35,14 @@ describe('marks as columns', () => {
   });
 });
 
+it('marks that the plan does not name are pale while it alone is asked for', () => {
+  const layers = ['lead', 'port'] as const;
+  const columns = iconColumns(siteMarks(anAtlas(), aScene({ layers, planOnly: true })), () => [10, 20, 30, 1]);
+  const opacity = (id: string) => columns.colors[4 * columns.ids.indexOf(id as PlaceId) + 3];
+  expect(opacity('shaogang')).toBe(255);
+  expect(opacity('port-nansha')).toBe(71);
+});
+
 describe('rings as columns', () => {
   it('are metres on the ground, with the open one filled and strong', () => {
     const columns = ringColumns(marks, () => [10, 20, 30, 1]);
