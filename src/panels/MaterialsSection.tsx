@@ -12,6 +12,7 @@ import './MaterialsSection.css';
 /** The named materials by sector, in the source's order; what is an existing strength is marked, in shape and word. */
 export function MaterialsSection({ region }: { readonly region: Region }) {
   const { lang, w } = useLanguage();
+  const [first] = region.materials;
   const groups = bySector(region.materials);
   const mixed = region.materials.some((material) => material.role === 'strength');
   const assigned = region.materials.filter((material) => material.basis === 'assigned' && material.sector !== 'own');
@@ -20,7 +21,7 @@ export function MaterialsSection({ region }: { readonly region: Region }) {
       title={w.region.materials}
       aside={
         <>
-          {w.region.materialsCount(groups.length, region.materials.length)} <Locator evidence={region.target} />
+          {w.region.materialsCount(groups.length, region.materials.length)} {first && <Locator evidence={first} />}
           <GradeTag grade="plan" />
         </>
       }

@@ -40,7 +40,7 @@ export function RegionTable() {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={moveBetweenRows}>
+        <tbody onKeyDown={moveBetweenCells}>
           {sortRegions(atlas.regions, sort, lang).map((region) => (
             <RegionRow key={region.id} region={region} />
           ))}
@@ -61,17 +61,22 @@ interface Column {
   readonly numeric?: boolean;
 }
 
-/** In lists the arrow keys go to the next row. */
-function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const step = ['ArrowDown', 'ArrowRight'].includes(event.key)
-    ? 1
-    : ['ArrowUp', 'ArrowLeft'].includes(event.key)
-      ? -1
-      : 0;
-  if (step === 0) return;
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  if (at === -1) return;
+/** Up and down go to the same place in the next row; right and left along the row, from its name to its figures. */
+function moveBetweenCells(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const step = STEPS[event.key];
+  if (!step) return;
+  const rows = [...event.currentTarget.rows].map((row) => [...row.querySelectorAll('button')]);
+  const isFocused = (button: Element) => button === document.activeElement;
+  const row = rows.findIndex((buttons) => buttons.some(isFocused));
+  const column = rows[row]?.findIndex(isFocused);
+  if (column === undefined) return;
   event.preventDefault();
-  rows[at + step]?.focus();
+  rows[row + step.rows]?.[column + step.columns]?.focus();
 }
+
+const STEPS: Readonly<Record<string, { readonly rows: number; readonly columns: number }>> = {
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowRight: { rows: 0, columns: 1 },
+  ArrowLeft: { rows: 0, columns: -1 },
+};

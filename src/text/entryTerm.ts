@@ -57,7 +57,10 @@ export const ENTRY_TERMS: {
     'revenue-target': { zh: '主营业务收入目标', en: 'revenue target' },
     'value-added-target': { zh: '增加值目标', en: 'value-added target' },
     'cluster-count-target': { zh: '产业集群个数目标', en: 'target for the number of clusters' },
-    'rd-share-target': { zh: '重点龙头企业科技投入占比目标', en: 'target for science and technology spending, share of revenue' },
+    'rd-share-target': {
+      zh: '重点龙头企业科技投入占比目标',
+      en: 'target for science and technology spending, share of revenue',
+    },
     'target-sum': { zh: '九区目标相加', en: 'targets of the nine added up' },
     'target-gap': { zh: '全省目标与九区之和的差', en: 'province’s target less the sum of the nine' },
     'target-share': { zh: '与全省目标之比', en: 'ratio to the province’s target' },

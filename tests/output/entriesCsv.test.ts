@@ -35,13 +35,13 @@ describe('entriesCsv', () => {
   });
 
   it('gives a position its datum, precision and what the point stands for', () => {
-    const row = table('en').find((each) => each.id === '440600' && each['radius of error (km)'] !== '');
+    const row = table('en').find((each) => each['id'] === '440600' && each['radius of error (km)'] !== '');
     expect(row).toMatchObject({ kind: 'Positions', 'source id': 'geonames', 'datum of the source': 'WGS-84' });
     expect(Number(row?.['longitude (WGS-84)'])).toBeGreaterThan(112);
   });
 
   it('writes formula and parts of what is derived', () => {
-    const row = table('en').find((each) => each.id === 'foshan.intensity');
+    const row = table('en').find((each) => each['id'] === 'foshan.intensity');
     expect(row).toMatchObject({
       formula: 'Target ÷ land area',
       'worked out from': 'foshan.revenue-target; foshan.area',
