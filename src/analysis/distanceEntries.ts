@@ -68,7 +68,7 @@ function fromCities(atlas: Atlas): readonly FigureEntry[] {
           to: region.id,
           group: 'city-distances',
           screen: 'city',
-          subject: city.name,
+          subject: city.fullName,
         } as const;
         return [entryOf({ ...base, away: nearest, detail: region.name, ends: [seatOf(city), seatOf(there)] })];
       }),

@@ -79,7 +79,7 @@ function noteOfTarget({ target, coverage }: Region): Localized | null {
 
 function ofCities({ cities }: Atlas): readonly Spoken[] {
   return cities.flatMap((city): readonly Spoken[] => {
-    const base = { subject: city.name, group: 'city-figures', screens: ['city', 'region'] } as const;
+    const base = { subject: city.fullName, group: 'city-figures', screens: ['city', 'region'] } as const;
     return [
       [city.area, { ...base, topic: 'area' }],
       [city.population, { ...base, topic: 'population' }],

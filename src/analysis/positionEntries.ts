@@ -7,7 +7,7 @@ import type { Position } from '../model/place.ts';
 /** An entry for each point: the seats of the cities, and the places that have one. */
 export function positionEntries({ cities, enterprises, sites }: Atlas): readonly PositionEntry[] {
   return [
-    ...cities.map(({ code, name, seat }) => entryOf(code, name, seat, 'city-positions', ['city', 'region'])),
+    ...cities.map(({ code, fullName, seat }) => entryOf(code, fullName, seat, 'city-positions', ['city', 'region'])),
     ...enterprises.flatMap(({ id, name, position }) =>
       position ? [entryOf(id, name, position, 'enterprise-positions', ['place', 'map'])] : [],
     ),

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useAtlas } from '../state/hooks.ts';
 import { SortHeader } from '../ui/SortHeader.tsx';
+import { useDialogs } from './dialogs.ts';
 import { ProvinceHead } from './ProvinceHead.tsx';
 import { RegionRow } from './RegionRow.tsx';
 import { nextSort, PLAN_ORDER, type SortColumn, sortRegions } from './sortRegions.ts';
@@ -11,6 +12,7 @@ import './RegionTable.css';
 export function RegionTable() {
   const { lang, w } = useLanguage();
   const atlas = useAtlas();
+  const { openSources } = useDialogs();
   const [sort, setSort] = useState(PLAN_ORDER);
   const columns: readonly Column[] = [
     { column: 'order', label: w.table.order },
@@ -48,7 +50,12 @@ export function RegionTable() {
       </table>
       <footer>
         <p>{w.table.footnote}</p>
-        <p>{w.table.intensityNote}</p>
+        <p>
+          {w.table.intensityNote}{' '}
+          <button type="button" className="text-button" onClick={() => openSources({ screen: 'table' })}>
+            {w.entries.openTable}
+          </button>
+        </p>
       </footer>
     </div>
   );
@@ -65,7 +72,7 @@ interface Column {
 function moveBetweenCells(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const step = STEPS[event.key];
   if (!step) return;
-  const rows = [...event.currentTarget.rows].map((row) => [...row.querySelectorAll('button')]);
+  const rows = [...event.currentTarget.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('button')]);
   const isFocused = (button: Element) => button === document.activeElement;
   const row = rows.findIndex((buttons) => buttons.some(isFocused));
   const column = rows[row]?.findIndex(isFocused);

@@ -17,7 +17,7 @@ describe('entries in words', () => {
     ['figure:foshan.revenue-target', '佛山 · 2025 年主营业务收入目标', 'Foshan · revenue target, 2025'],
     ['figure:cement.national-rank', '水泥 · 2019 年产量的全国位次', 'Cement · national rank by output, 2019'],
     ['material:foshan.ceramics', '高端建筑卫生陶瓷', 'High-end architectural and sanitary ceramics'],
-    ['position:440600', '佛山 · 位置', 'Foshan · Position'],
+    ['position:440600', '佛山市 · 位置', 'Foshan City · Position'],
   ])('titles %s', (key, zh, en) => {
     expect(entryTitle(the(key), 'zh')).toBe(zh);
     expect(entryTitle(the(key), 'en')).toBe(en);
