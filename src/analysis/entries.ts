@@ -6,7 +6,10 @@ import { figureEntries } from './figureEntries.ts';
 import { nameEntries } from './nameEntries.ts';
 import { positionEntries } from './positionEntries.ts';
 
-/** Every figure, name and position of an atlas, each once, with all it rests on: by group, and within it in the order of the tables. */
+/**
+ * Every figure, name and position of an atlas, each once, with all it rests on: by group, and within it in the order of
+ * the tables; what is said of a region stands together.
+ */
 export function entries(atlas: Atlas): readonly Entry[] {
   const all = [
     ...figureEntries(atlas),
@@ -15,5 +18,13 @@ export function entries(atlas: Atlas): readonly Entry[] {
     ...nameEntries(atlas),
     ...positionEntries(atlas),
   ];
-  return ENTRY_GROUPS.flatMap((group) => all.filter((entry) => entry.group === group));
+  return ENTRY_GROUPS.flatMap((group) => {
+    const own = all.filter((entry) => entry.group === group);
+    return group === 'region-figures' ? byRegion(own, atlas) : own;
+  });
+}
+
+function byRegion(entries: readonly Entry[], { regions }: Atlas): readonly Entry[] {
+  const order = ({ id }: Entry) => regions.findIndex((region) => id.startsWith(`${region.id}.`));
+  return [...entries].sort((a, b) => order(a) - order(b));
 }

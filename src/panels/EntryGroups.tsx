@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ENTRY_GROUPS, type Entry, type EntryGroup, type EntryKey } from '../model/entry.ts';
 import { ENTRY_TERMS } from '../text/entryTerm.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { Move } from './sourcesView.ts';
@@ -33,13 +34,7 @@ export function EntryGroups({ all, shown, asked, move, say }: EntryGroupsProps) 
             {ENTRY_TERMS.group[group][lang]} <small>{own.length}</small>
           </button>
         </h3>
-        {open && (
-          <ul>
-            {own.map((entry) => (
-              <EntryRow key={entry.key} entry={entry} all={all} asked={entry.key === asked} move={move} say={say} />
-            ))}
-          </ul>
-        )}
+        {open && <Rows all={all} shown={own} asked={asked} move={move} say={say} />}
       </section>
     );
   });
@@ -47,3 +42,26 @@ export function EntryGroups({ all, shown, asked, move, say }: EntryGroupsProps) 
 
 /** So many entries need no folding. */
 const FEW = 60;
+/** So many rows of a group are made at first; the others when they are asked for. */
+const STEP = 100;
+
+/** The rows of a group around the one looked up, or from the first. */
+function Rows({ all, shown, asked, move, say }: EntryGroupsProps) {
+  const { w } = useLanguage();
+  const at = shown.findIndex(({ key }) => key === asked);
+  const [from, setFrom] = useState(Math.max(0, at - STEP / 2));
+  const [to, setTo] = useState(Math.max(0, at - STEP / 2) + STEP);
+  const before = Math.min(from, STEP);
+  const after = Math.min(Math.max(0, shown.length - to), STEP);
+  return (
+    <>
+      {before > 0 && <Button onClick={() => setFrom(from - before)}>{w.entries.earlier(before)}</Button>}
+      <ul>
+        {shown.slice(from, to).map((entry) => (
+          <EntryRow key={entry.key} entry={entry} all={all} asked={entry.key === asked} move={move} say={say} />
+        ))}
+      </ul>
+      {after > 0 && <Button onClick={() => setTo(to + after)}>{w.entries.later(after)}</Button>}
+    </>
+  );
+}

@@ -90,7 +90,7 @@ function Sources({ entry, move }: Omit<EntryRestsProps, 'all'>) {
             </button>{' '}
             {source && (
               <small>
-                {source.licence[lang]} · {w.sources.read} {source.read ?? w.sources.notRecorded}
+                {source.licence[lang]} · {w.entries.readOn(source.read)}
               </small>
             )}
           </span>

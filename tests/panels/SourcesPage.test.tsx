@@ -26,7 +26,7 @@ describe('SourcesPage', () => {
       '原文',
       '专栏1 第4条',
       '征求意见稿',
-      '读取日期 未记录',
+      '读取日期未记录',
       'zhuhai.revenue-target',
     ])
       expect(seen(asked())).toContain(told);
