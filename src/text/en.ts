@@ -365,6 +365,7 @@ export const en: Words = {
       ['+  −', 'Zoom'],
       ['0', 'Whole province'],
       ['Enter', 'Open the region in focus'],
+      ['→ ←', 'In the table of the nine: along a row to its figures, Enter for their source'],
       ['Esc', 'Close the topmost thing'],
       ['F', 'Full screen'],
       ['L', 'Switch language'],
