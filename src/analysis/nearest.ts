@@ -10,6 +10,9 @@ export interface Nearby<T> extends Distance {
   readonly from: City;
 }
 
+/** Rows in a list of the nearest clusters. */
+export const NEAREST_REGIONS = 3;
+
 /** The sites of one kind, nearest first, each from the nearest of the seats given. Sites without a position cannot be among them. */
 export function nearestSites(from: readonly City[], sites: readonly Site[], kind: SiteKind): readonly Nearby<Site>[] {
   return sites

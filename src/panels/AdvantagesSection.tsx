@@ -1,3 +1,4 @@
+import { advantageKey } from '../model/entryKey.ts';
 import type { Region } from '../model/region.ts';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
@@ -14,7 +15,7 @@ export function AdvantagesSection({ region }: { readonly region: Region }) {
       aside={
         first && (
           <>
-            <Locator evidence={first} />
+            <Locator evidence={first} entry={advantageKey(region.id, 1)} />
             <GradeTag grade="plan" />
           </>
         )

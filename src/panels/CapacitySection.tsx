@@ -1,5 +1,7 @@
+import { figureKey } from '../model/entryKey.ts';
 import type { Region } from '../model/region.ts';
 import { figureText } from '../text/figure.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
 import { Section } from './Section.tsx';
@@ -25,9 +27,11 @@ export function CapacitySection({ region }: { readonly region: Region }) {
           <li key={capacity.id}>
             {capacity.what[lang]}
             {w.app.colon}
-            {capacity.qualifierWord === null
-              ? figureText(capacity, lang)
-              : w.region.inWords(capacity.qualifierWord[lang], figureText(capacity, lang))}
+            <EntryLink entry={figureKey(capacity.id)}>
+              {capacity.qualifierWord === null
+                ? figureText(capacity, lang)
+                : w.region.inWords(capacity.qualifierWord[lang], figureText(capacity, lang))}
+            </EntryLink>
           </li>
         ))}
       </ul>

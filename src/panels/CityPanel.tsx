@@ -1,9 +1,11 @@
-import { nearestRegions } from '../analysis/nearest.ts';
+import { NEAREST_REGIONS, nearestRegions } from '../analysis/nearest.ts';
+import { distanceKey, figureKey } from '../model/entryKey.ts';
 import type { City } from '../model/place.ts';
 import { clearSelection, selectArea } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -44,12 +46,9 @@ export function CityPanel({ city }: { readonly city: City }) {
   );
 }
 
-/** Rows in the list of nearest clusters. */
-const NEAREST = 3;
-
 function NearestRegions({ city }: { readonly city: City }) {
   const { lang, w } = useLanguage();
-  const nearest = nearestRegions(city, useAtlas()).slice(0, NEAREST);
+  const nearest = nearestRegions(city, useAtlas()).slice(0, NEAREST_REGIONS);
   return (
     <Section
       title={w.city.nearest}
@@ -62,15 +61,19 @@ function NearestRegions({ city }: { readonly city: City }) {
       <ul className="nearest-regions">
         {nearest.map(({ what: region, km }) => (
           <li key={region.id}>
-            <button type="button" onClick={() => selectArea(region.id)}>
+            <button type="button" className="nearest-open" onClick={() => selectArea(region.id)}>
               <SectorMark sector={region.firstSector} />
               <span className="nearest-name">{region.name[lang]}</span>
-              <span>{figureText({ value: km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}</span>
-              <span className="nearest-target">
-                <FigureText figure={region.target} />
-                {region.coverage.short && ` ${region.coverage.short[lang]}`}
-              </span>
             </button>
+            <EntryLink entry={distanceKey(city.code, region.id)}>
+              {figureText({ value: km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
+            </EntryLink>
+            <span className="nearest-target">
+              <EntryLink entry={figureKey(region.target.id)}>
+                <FigureText figure={region.target} />
+              </EntryLink>
+              {region.coverage.short && ` ${region.coverage.short[lang]}`}
+            </span>
           </li>
         ))}
       </ul>

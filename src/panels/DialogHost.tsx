@@ -1,10 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Evidence } from '../model/figure.ts';
-import { type Dialogs, DialogsContext } from './dialogs.ts';
+import { type Dialogs, DialogsContext, type LookUp } from './dialogs.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SourcesDialog } from './SourcesDialog.tsx';
 
-type Open = { readonly dialog: 'help' } | { readonly dialog: 'sources'; readonly evidence: Evidence | null };
+type Open = { readonly dialog: 'help' } | { readonly dialog: 'sources'; readonly lookUp: LookUp | null };
 
 interface DialogHostProps {
   /** Whether single-letter keys are on, and how to switch them: a choice made on the help page. */
@@ -19,7 +18,7 @@ export function DialogHost({ letterKeys, onLetterKeys, children }: DialogHostPro
   const close = useCallback(() => setOpen(null), []);
   const dialogs = useMemo<Dialogs>(
     () => ({
-      openSources: (evidence) => setOpen({ dialog: 'sources', evidence }),
+      openSources: (lookUp) => setOpen({ dialog: 'sources', lookUp }),
       openHelp: () => setOpen({ dialog: 'help' }),
     }),
     [],
@@ -29,7 +28,7 @@ export function DialogHost({ letterKeys, onLetterKeys, children }: DialogHostPro
       {children}
       <SourcesDialog
         open={open?.dialog === 'sources'}
-        evidence={open?.dialog === 'sources' ? open.evidence : null}
+        lookUp={open?.dialog === 'sources' ? open.lookUp : null}
         onClose={close}
       />
       <HelpDialog open={open?.dialog === 'help'} onClose={close} letterKeys={letterKeys} onLetterKeys={onLetterKeys} />

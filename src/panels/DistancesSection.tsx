@@ -1,4 +1,5 @@
 import { citiesOf, type Nearby, nearestSites } from '../analysis/nearest.ts';
+import { distanceKey } from '../model/entryKey.ts';
 import type { Site, SiteKind } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import { useAtlas } from '../state/hooks.ts';
@@ -7,6 +8,7 @@ import { formatNumber } from '../text/number.ts';
 import { TERMS } from '../text/term.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Section } from './Section.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
@@ -40,7 +42,7 @@ export function DistancesSection({ region }: { readonly region: Region }) {
         {hubs.map(({ kind, icon, nearest }) => (
           <li key={kind}>
             <Icon name={icon} />
-            <HubDistance kind={kind} nearest={nearest} scale={scale} namesCity={seats.length > 1} />
+            <HubDistance region={region} kind={kind} nearest={nearest} scale={scale} namesCity={seats.length > 1} />
           </li>
         ))}
       </ul>
@@ -50,6 +52,7 @@ export function DistancesSection({ region }: { readonly region: Region }) {
 }
 
 interface HubDistanceProps {
+  readonly region: Region;
   readonly kind: SiteKind;
   readonly nearest: Nearby<Site> | undefined;
   /** Kilometres that the full bar stands for. */
@@ -57,7 +60,7 @@ interface HubDistanceProps {
   readonly namesCity: boolean;
 }
 
-function HubDistance({ kind, nearest, scale, namesCity }: HubDistanceProps) {
+function HubDistance({ region, kind, nearest, scale, namesCity }: HubDistanceProps) {
   const { lang, w } = useLanguage();
   const kindName = <VisuallyHidden>{`${TERMS.siteKind[kind][lang]}${w.app.colon}`}</VisuallyHidden>;
   if (!nearest) {
@@ -79,8 +82,10 @@ function HubDistance({ kind, nearest, scale, namesCity }: HubDistanceProps) {
         <i style={{ width: `${(nearest.km / scale) * 100}%` }} />
       </span>
       <span className="distance-km">
-        {figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
-        <small> {w.region.within(formatNumber(Math.ceil(nearest.uncertaintyKm), lang))}</small>
+        <EntryLink entry={distanceKey(region.id, kind)}>
+          {figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
+          <small> {w.region.within(formatNumber(Math.ceil(nearest.uncertaintyKm), lang))}</small>
+        </EntryLink>
       </span>
     </>
   );

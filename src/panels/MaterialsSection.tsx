@@ -19,6 +19,7 @@ import './MaterialsSection.css';
 export function MaterialsSection({ region }: { readonly region: Region }) {
   const { lang, w } = useLanguage();
   const families = useAtlasState((state) => state.scene.families);
+  const [first] = region.materials;
   const groups = bySector(region.materials);
   const asked = families.filter((id) => region.materials.some(({ family }) => family === id));
   const mixed = region.materials.some((material) => material.role === 'strength');
@@ -28,7 +29,7 @@ export function MaterialsSection({ region }: { readonly region: Region }) {
       title={w.region.materials}
       aside={
         <>
-          {w.region.materialsCount(groups.length, region.materials.length)} <Locator evidence={region.target} />
+          {w.region.materialsCount(groups.length, region.materials.length)} {first && <Locator evidence={first} />}
           <GradeTag grade="plan" />
         </>
       }

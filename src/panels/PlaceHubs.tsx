@@ -1,4 +1,5 @@
 import { nearestHub } from '../analysis/nearestHub.ts';
+import { distanceKey } from '../model/entryKey.ts';
 import type { Place } from '../model/findPlace.ts';
 import type { Position } from '../model/place.ts';
 import { useAtlas } from '../state/hooks.ts';
@@ -6,6 +7,7 @@ import { figureText } from '../text/figure.ts';
 import { formatNumber } from '../text/number.ts';
 import { TERMS } from '../text/term.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 import { Section } from './Section.tsx';
@@ -51,8 +53,10 @@ function Hubs({ from, self }: { readonly from: Position; readonly self: string }
           <VisuallyHidden>{`${TERMS.siteKind[hub.kind][lang]}${w.app.colon}`}</VisuallyHidden>
           <PlaceButton place={hub} />
           <span className="place-hub-km">
-            {figureText({ value: km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
-            <small> {w.region.within(formatNumber(Math.ceil(uncertaintyKm), lang))}</small>
+            <EntryLink entry={distanceKey(self, hub.kind)}>
+              {figureText({ value: km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
+              <small> {w.region.within(formatNumber(Math.ceil(uncertaintyKm), lang))}</small>
+            </EntryLink>
           </span>
         </li>
       ))}

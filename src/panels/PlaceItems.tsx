@@ -1,7 +1,9 @@
+import { positionKey } from '../model/entryKey.ts';
 import { isSite, layerOf, type Place } from '../model/findPlace.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { formatNumber } from '../text/number.ts';
 import { TERMS } from '../text/term.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 import { SiteSymbol } from './SiteSymbol.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -40,7 +42,17 @@ function Detail({ place, withKind }: { readonly place: Place; readonly withKind:
     withKind ? kind : null,
     isSite(place) ? (place.list?.[lang] ?? null) : null,
     tellsCity ? (cityByCode.get(place.city)?.name[lang] ?? null) : null,
-    position === null ? w.places.unplaced : w.places.within(formatNumber(position.precisionKm, lang)),
   ];
-  return <p>{parts.filter((part) => part !== null).join(' · ')}</p>;
+  return (
+    <p>
+      {parts.flatMap((part) => (part === null ? [] : `${part} · `))}
+      {position === null ? (
+        w.places.unplaced
+      ) : (
+        <EntryLink untabbed entry={positionKey(place.id)}>
+          {w.places.within(formatNumber(position.precisionKm, lang))}
+        </EntryLink>
+      )}
+    </p>
+  );
 }

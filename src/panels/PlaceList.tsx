@@ -1,5 +1,7 @@
+import { positionKey } from '../model/entryKey.ts';
 import type { Site } from '../model/place.ts';
 import { formatNumber } from '../text/number.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
@@ -43,5 +45,9 @@ export function PlaceList({ sites, withList = false }: PlaceListProps) {
 function PositionText({ site }: { readonly site: Site }) {
   const { lang, w } = useLanguage();
   if (site.position === null) return <span>{w.region.noPosition}</span>;
-  return <span>{w.region.precision(formatNumber(site.position.precisionKm, lang))}</span>;
+  return (
+    <EntryLink untabbed entry={positionKey(site.id)}>
+      {w.region.precision(formatNumber(site.position.precisionKm, lang))}
+    </EntryLink>
+  );
 }

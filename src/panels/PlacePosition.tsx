@@ -1,8 +1,10 @@
+import { positionKey } from '../model/entryKey.ts';
 import type { Place } from '../model/findPlace.ts';
 import type { Lang } from '../model/localized.ts';
 import { selectArea } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { formatNumber } from '../text/number.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { PlaceFact } from './PlaceFact.tsx';
 import { Section } from './Section.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -26,7 +28,9 @@ export function PlacePosition({ place }: { readonly place: Place }) {
               {w.places.within(formatNumber(position.precisionKm, lang))}
             </PlaceFact>
             <PlaceFact name={w.places.coordinates}>
-              {w.places.coordinatesText(degrees(position.at[0], lang), degrees(position.at[1], lang))}
+              <EntryLink entry={positionKey(place.id)}>
+                {w.places.coordinatesText(degrees(position.at[0], lang), degrees(position.at[1], lang))}
+              </EntryLink>
             </PlaceFact>
             <PlaceFact name={w.places.datum}>{w.places.datums[position.datum]}</PlaceFact>
           </>

@@ -1,10 +1,13 @@
 import { sumOfTargets } from '../analysis/provinceTarget.ts';
+import { TARGET_SUM } from '../model/entryKey.ts';
 import type { Figure } from '../model/figure.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
 import { TERMS } from '../text/term.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
+import { Filled } from './Filled.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -22,7 +25,15 @@ export function ProvinceHead() {
         <Headline name={w.table.provinceOutcome} figure={revenue2019} />
       </dl>
       <p>
-        {w.table.sum(figureText(sumOfTargets(atlas), lang), figureText(revenueTarget, lang))}{' '}
+        <Filled
+          sentence={w.table.sum}
+          parts={[
+            <EntryLink key="sum" entry={TARGET_SUM}>
+              {figureText(sumOfTargets(atlas), lang)}
+            </EntryLink>,
+            figureText(revenueTarget, lang),
+          ]}
+        />{' '}
         <GradeTag grade="derived" />
       </p>
     </header>

@@ -1,15 +1,20 @@
 import { isRegionLit } from '../analysis/filter.ts';
+import { figureKey, materialCountKey } from '../model/entryKey.ts';
 import type { RegionId } from '../model/ids.ts';
 import type { Region } from '../model/region.ts';
 import { hoverArea, selectArea } from '../state/actions.ts';
 import { useHover, useScene } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
-/** One region in the table. The whole row opens it; hovering it lights the map and the other way round. Faint where a filter leaves nothing of it. */
+/**
+ * One region in the table. The whole row opens it, its figures lead to their sources; hovering it lights the map and the
+ * other way round. Faint where a filter leaves nothing of it.
+ */
 export function RegionRow({ region }: { readonly region: Region }) {
   const { lang, w } = useLanguage();
   const hovered = useHover() === region.id;
@@ -20,15 +25,12 @@ export function RegionRow({ region }: { readonly region: Region }) {
       data-area={region.id}
       onPointerEnter={() => hoverArea(region.id)}
       onPointerLeave={() => hoverArea(null)}
+      onFocus={() => hoverArea(region.id)}
+      onBlur={() => hoverArea(null)}
     >
       <td className="region-order">{region.order}</td>
       <th scope="row">
-        <button
-          type="button"
-          onClick={() => open(region.id)}
-          onFocus={() => hoverArea(region.id)}
-          onBlur={() => hoverArea(null)}
-        >
+        <button type="button" className="region-open" onClick={() => open(region.id)}>
           <SectorMark sector={region.firstSector} off={dimmed} />
           <span>{region.name[lang]}</span>
         </button>
@@ -40,12 +42,20 @@ export function RegionRow({ region }: { readonly region: Region }) {
         </VisuallyHidden>
       </th>
       <td>
-        <FigureText figure={region.target} look="bare" />
+        <EntryLink untabbed entry={figureKey(region.target.id)}>
+          <FigureText figure={region.target} look="bare" />
+        </EntryLink>
         {region.coverage.short && <small>{region.coverage.short[lang]}</small>}
       </td>
-      <td>{region.materials.length}</td>
       <td>
-        <FigureText figure={region.intensity} look="bare" />
+        <EntryLink untabbed entry={materialCountKey(region.id)}>
+          {region.materials.length}
+        </EntryLink>
+      </td>
+      <td>
+        <EntryLink untabbed entry={figureKey(region.intensity.id)}>
+          <FigureText figure={region.intensity} look="bare" />
+        </EntryLink>
         {region.coverage.short && <small>{region.coverage.short[lang]}</small>}
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useAtlas } from '../state/hooks.ts';
 import { SortHeader } from '../ui/SortHeader.tsx';
+import { useDialogs } from './dialogs.ts';
 import { ProvinceHead } from './ProvinceHead.tsx';
 import { RegionRow } from './RegionRow.tsx';
 import { nextSort, PLAN_ORDER, type SortColumn, sortRegions } from './sortRegions.ts';
@@ -15,6 +16,7 @@ import './RegionTable.css';
 export function RegionTable({ children }: { readonly children?: ReactNode }) {
   const { lang, w } = useLanguage();
   const atlas = useAtlas();
+  const { openSources } = useDialogs();
   const [sort, setSort] = useState(PLAN_ORDER);
   const columns: readonly Column[] = [
     { column: 'order', label: w.table.order },
@@ -45,7 +47,7 @@ export function RegionTable({ children }: { readonly children?: ReactNode }) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={moveBetweenRows}>
+        <tbody onKeyDown={moveBetweenCells}>
           {sortRegions(atlas.regions, sort, lang).map((region) => (
             <RegionRow key={region.id} region={region} />
           ))}
@@ -53,7 +55,12 @@ export function RegionTable({ children }: { readonly children?: ReactNode }) {
       </table>
       <footer>
         <p>{w.table.footnote}</p>
-        <p>{w.table.intensityNote}</p>
+        <p>
+          {w.table.intensityNote}{' '}
+          <button type="button" className="text-button" onClick={() => openSources({ screen: 'table' })}>
+            {w.entries.openTable}
+          </button>
+        </p>
       </footer>
       {children}
     </div>
@@ -76,17 +83,22 @@ interface Column {
   readonly numeric?: boolean;
 }
 
-/** In lists the arrow keys go to the next row. */
-function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const step = ['ArrowDown', 'ArrowRight'].includes(event.key)
-    ? 1
-    : ['ArrowUp', 'ArrowLeft'].includes(event.key)
-      ? -1
-      : 0;
-  if (step === 0) return;
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  if (at === -1) return;
+/** Up and down go to the same place in the next row; right and left along the row, from its name to its figures. */
+function moveBetweenCells(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const step = STEPS[event.key];
+  if (!step) return;
+  const rows = [...event.currentTarget.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('button')]);
+  const isFocused = (button: Element) => button === document.activeElement;
+  const row = rows.findIndex((buttons) => buttons.some(isFocused));
+  const column = rows[row]?.findIndex(isFocused);
+  if (column === undefined) return;
   event.preventDefault();
-  rows[at + step]?.focus();
+  rows[row + step.rows]?.[column + step.columns]?.focus();
 }
+
+const STEPS: Readonly<Record<string, { readonly rows: number; readonly columns: number }>> = {
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowRight: { rows: 0, columns: 1 },
+  ArrowLeft: { rows: 0, columns: -1 },
+};

@@ -1,8 +1,11 @@
 import { type ShareOfProvince, shareOfProvince, sumOfTargets } from '../analysis/provinceTarget.ts';
+import { figureKey, TARGET_GAP, TARGET_SUM, targetShareKey } from '../model/entryKey.ts';
 import type { Region } from '../model/region.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
 import type { Words } from '../text/zh.ts';
+import { EntryLink } from './EntryLink.tsx';
+import { Filled } from './Filled.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Section } from './Section.tsx';
 import { ShareBar } from './ShareBar.tsx';
@@ -26,14 +29,40 @@ export function ShareSection({ region }: { readonly region: Region }) {
       title={share.means === 'ratio' ? w.region.ratio : w.region.share}
       aside={
         <>
-          <b className="share-value">{shareText(share, figureText({ ...share, qualifier: '=' }, lang), w)}</b>
+          <b className="share-value">
+            <EntryLink entry={targetShareKey(region.id)}>
+              {shareText(share, figureText({ ...share, qualifier: '=' }, lang), w)}
+            </EntryLink>
+          </b>
           <GradeTag grade="derived" />
         </>
       }
     >
       <ShareBar regions={regions} selected={region.id} whole={whole.value} />
-      <p className="section-note">{arithmetic(`${target}${covers}`, figureText(whole, lang))}</p>
-      <p className="section-note">{w.region.shareBar(figureText(sum, lang), gap)}</p>
+      <p className="section-note">
+        <Filled
+          sentence={arithmetic}
+          parts={[
+            `${target}${covers}`,
+            <EntryLink key="whole" entry={figureKey(whole.id)}>
+              {figureText(whole, lang)}
+            </EntryLink>,
+          ]}
+        />
+      </p>
+      <p className="section-note">
+        <Filled
+          sentence={w.region.shareBar}
+          parts={[
+            <EntryLink key="sum" entry={TARGET_SUM}>
+              {figureText(sum, lang)}
+            </EntryLink>,
+            <EntryLink key="gap" entry={TARGET_GAP}>
+              {gap}
+            </EntryLink>,
+          ]}
+        />
+      </p>
     </Section>
   );
 }

@@ -1,10 +1,13 @@
 import { citiesOf, nearestSites } from '../analysis/nearest.ts';
+import { distanceKey } from '../model/entryKey.ts';
 import type { Site, SiteKind } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
 import { TERMS } from '../text/term.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { Filled } from './Filled.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Section } from './Section.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
@@ -55,10 +58,15 @@ function GreenParks({ region, parks }: { readonly region: Region; readonly parks
       <ListOrNone sites={parks} none={w.region.noPark(region.name[lang])} />
       {parks.length === 0 && nearest && (
         <p>
-          {w.region.nearestPark(
-            nearest.what.name[lang],
-            figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang),
-          )}
+          <Filled
+            sentence={w.region.nearestPark}
+            parts={[
+              nearest.what.name[lang],
+              <EntryLink key="km" entry={distanceKey(region.id, 'green-park')}>
+                {figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
+              </EntryLink>,
+            ]}
+          />
         </p>
       )}
       <p className="section-note">{w.region.planNamesNoPark}</p>

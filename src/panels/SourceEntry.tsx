@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/figure.ts';
+import type { Localized } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
 import { ForeignText } from './ForeignText.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -6,7 +6,7 @@ import { useLanguage } from './useLanguage.ts';
 interface SourceEntryProps {
   readonly source: Source;
   /** The item looked up in it, or null. */
-  readonly asked: Evidence | null;
+  readonly asked: Localized | null;
 }
 
 /** One source: title, publisher, licence, where it stands, when it was read. What was not recorded says so. */
@@ -22,7 +22,7 @@ export function SourceEntry({ source, asked }: SourceEntryProps) {
     <>
       <h4>{source.title[lang]}</h4>
       <dl className="sources-rows">
-        {asked && <Row name={w.sources.asked} text={asked.locator[lang]} />}
+        {asked && <Row name={w.sources.asked} text={asked[lang]} />}
         {rows.map(([name, text]) => (
           <Row key={name} name={name} text={text ?? w.sources.notRecorded} />
         ))}

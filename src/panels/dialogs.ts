@@ -1,9 +1,13 @@
 import { createContext, useContext } from 'react';
+import type { EntryKey, Screen } from '../model/entry.ts';
 import type { Evidence } from '../model/figure.ts';
 
+/** What is looked up on the sources page: the row of an entry, the source of bare evidence, or all that one screen shows. */
+export type LookUp = EntryKey | Evidence | { readonly screen: Screen };
+
 export interface Dialogs {
-  /** Opens the page on edition and sources, at the entry of the evidence given. */
-  readonly openSources: (evidence: Evidence | null) => void;
+  /** Opens the page on edition and sources, at what is looked up. */
+  readonly openSources: (lookUp: LookUp | null) => void;
   readonly openHelp: () => void;
 }
 

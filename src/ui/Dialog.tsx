@@ -6,12 +6,14 @@ interface DialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly closeLabel: string;
+  /** As wide as a page, for what is looked up; on a phone it fills the screen. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal page over the page: native, so focus stays inside, Esc closes it, and focus goes back where it was. */
-export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, wide = false, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     return () => dialog?.removeEventListener('click', closeOnScrim);
   }, [onClose]);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={ref} className={wide ? 'dialog is-wide' : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <div className="dialog-page">
           <header className="dialog-head">

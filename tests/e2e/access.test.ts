@@ -37,8 +37,12 @@ for (const [screen, viewport] of Object.entries(SCREENS))
           .getByRole('button', { name: /专栏1|Box 1/ })
           .first()
           .click();
-        await expect(atlas.dialog).toBeVisible();
-        expect.soft(await faults(atlas), 'sources').toEqual([]);
+        await expect(atlas.dialog.locator('.is-asked')).toBeFocused();
+        expect.soft(await faults(atlas), 'an entry').toEqual([]);
+        for (const part of [/^(来源|Sources)$/, /^(版本与依据|Editions and grades)$/]) {
+          await atlas.dialog.getByRole('button', { name: part }).click();
+          expect.soft(await faults(atlas), `sources, ${part}`).toEqual([]);
+        }
         await atlas.open(`${query}&r=441400&hide=steel&color=intensity`);
         await expect(atlas.panel).toBeVisible();
         expect.soft(await faults(atlas), 'a city').toEqual([]);

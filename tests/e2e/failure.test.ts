@@ -85,7 +85,7 @@ test('without the boundaries table and panel work, and the picture of the page s
   const origin = await serveWith({ 'geo/topology.json': { kind: 'missing' } });
   await atlas.openBroken('', origin);
   await expect(atlas.symbols).toHaveCount(9);
-  await atlas.row('佛山').getByRole('button').click();
+  await atlas.row('佛山').getByRole('rowheader').getByRole('button').click();
   await expect(atlas.panelTitle).toHaveText('佛山');
   await expect(atlas.area('foshan')).toBeVisible();
 });

@@ -10,7 +10,7 @@ test('a selection is flown to, clear of what stands over the map; a gesture brea
   await atlas.open();
   const home = await atlas.reading.sight();
   await watchMoving(page);
-  await atlas.row('佛山').getByRole('button').click();
+  await atlas.row('佛山').getByRole('rowheader').getByRole('button').click();
   await atlas.reading.atRest();
   expect(await movings(page)).toBe(1);
   const there = await atlas.reading.sight();
@@ -64,7 +64,7 @@ test.describe('with less motion', () => {
     await atlas.open();
     await watchMoving(page);
     const home = await atlas.reading.sight();
-    await atlas.row('佛山').getByRole('button').click();
+    await atlas.row('佛山').getByRole('rowheader').getByRole('button').click();
     await expect(atlas.panelTitle).toHaveText('佛山');
     expect((await atlas.reading.sight()).zoom).toBeGreaterThan(home.zoom + 0.5);
     await page.getByRole('button', { name: '放大' }).click();

@@ -53,7 +53,7 @@ test('a click on a symbol, an area or a row opens the panel', async ({ atlas }) 
   await atlas.page.getByRole('button', { name: '关闭，回到九区' }).click();
   await expect(atlas.table).toBeVisible();
   expect(atlas.link()).toBe('');
-  await atlas.row('云浮').getByRole('button').click();
+  await atlas.row('云浮').getByRole('rowheader').getByRole('button').click();
   await expect(atlas.panelTitle).toHaveText('云浮');
   await expect(atlas.panel).toContainText('仅石材');
 });
@@ -135,9 +135,9 @@ test('the map is one stop of the Tab key, and the skip link passes it', async ({
 
 test('rows of the table answer arrows and Enter', async ({ atlas }) => {
   await atlas.open();
-  await atlas.row('佛山').getByRole('button').focus();
+  await atlas.row('佛山').getByRole('rowheader').getByRole('button').focus();
   await atlas.press('ArrowDown', 'ArrowDown');
-  await expect(atlas.row('深莞惠').getByRole('button')).toBeFocused();
+  await expect(atlas.row('深莞惠').getByRole('rowheader').getByRole('button')).toBeFocused();
   await atlas.press('Enter');
   await expect(atlas.panelTitle).toHaveText('深莞惠');
 });

@@ -32,7 +32,7 @@ describe('PlacesPanel', () => {
     expect(screen.getByRole('heading', { level: 2, name: '此处 3 个地点' })).toBeTruthy();
     const [first] = screen.getAllByRole('listitem');
     expect(first && seen(first)).toContain('龙头企业');
-    await user.click(within(first ?? document.body).getByRole('button'));
+    await user.click(within(first ?? document.body).getByRole('button', { name: /金晟兰/ }));
     expect(store.getState().scene.site).toBe('jinshenglan');
   });
 

@@ -153,11 +153,25 @@ describe('RegionPanel', () => {
     expect(store.getState().scene.areas).toEqual([]);
   });
 
-  it('opens the source entry of a locator', async () => {
+  it('opens the row of a figure by its locator', async () => {
     const { user } = open('foshan');
     await user.click(within(section('2025 年主营业务收入目标')).getByRole('button', { name: '专栏1 第1条' }));
     const dialog = screen.getByRole('dialog', { name: '版本与来源' });
-    expect(seen(dialog.querySelector('.is-asked'))).toContain('专栏1 第1条');
+    expect(seen((await within(dialog).findByText('foshan.revenue-target')).closest('.is-asked'))).toContain(
+      '6000 亿元',
+    );
+  });
+
+  it.each([
+    ['占全省目标', /至多/, 'foshan.target-share'],
+    ['占全省目标', /23200/, 'province.target-sum'],
+    ['占全省目标', /^4800/, 'province.target-gap'],
+    ['到枢纽的直线距离', /km/, 'foshan.distance.rail-station'],
+  ])('leads from a figure in %s to its derived row', async (title, name, id) => {
+    const { user } = open('foshan');
+    await user.click(within(section(title)).getAllByRole('button', { name })[0] ?? document.body);
+    const dialog = screen.getByRole('dialog');
+    expect((await within(dialog).findByText(id)).closest('.is-asked')).toBeTruthy();
   });
 
   it.each(anAtlas().regions.map((region) => region.id))(

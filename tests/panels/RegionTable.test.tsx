@@ -80,6 +80,19 @@ describe('RegionTable', () => {
     expect(store.getState().hover).toBe('guangzhou');
   });
 
+  it('leads from a figure to its row, without a Tab stop: the arrow keys go along the row', async () => {
+    const { user } = show(<RegionTable />);
+    const first = screen.getByRole('button', { name: /佛山/ });
+    const figure = within(row('珠海')).getByRole('button', { name: /超过 2000 亿元/ });
+    expect(figure.tabIndex).toBe(-1);
+    first.focus();
+    await user.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(document.activeElement).toBe(figure);
+    expect(store.getState().hover).toBe('zhuhai');
+    await user.keyboard('{Enter}');
+    expect(await within(screen.getByRole('dialog')).findByText('zhuhai.revenue-target')).toBeTruthy();
+  });
+
   it('speaks English, figures included', () => {
     const { page } = show(<RegionTable />, { lang: 'en' });
     expect(seen(page.container)).toContain('≥2,800 bn CNY');

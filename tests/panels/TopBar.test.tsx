@@ -11,13 +11,15 @@ describe('TopBar', () => {
     const { user } = show(<TopBar />);
     await user.click(screen.getByRole('button', { name: /征求意见稿 · 2021—2025/ }));
     const dialog = screen.getByRole('dialog', { name: '版本与来源' });
-    expect(seen(dialog)).toContain('其他版本（未绘）');
+    expect(await within(dialog).findByText('其他版本（未绘）')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: '来源' }));
     expect(within(dialog).getAllByRole('heading', { level: 4 })).toHaveLength(anAtlas().sources.length);
   });
 
   it('tells licence and place of every source, or that it was not recorded', async () => {
     const { user } = show(<TopBar />);
     await user.click(screen.getByRole('button', { name: /征求意见稿/ }));
+    await user.click(await screen.findByRole('button', { name: '来源' }));
     const text = seen(screen.getByRole('dialog'));
     expect(
       anAtlas()

@@ -61,7 +61,7 @@ test('200 changes of scene in a rush: no error, and the last of them is what sta
   const clear = page.getByRole('button', { name: 'Clear filter' });
   if (await clear.isVisible()) await clear.click();
   await atlas.colorBy('Target, 5 classes');
-  await atlas.row('Zhanjiang').getByRole('button').click();
+  await atlas.row('Zhanjiang').getByRole('rowheader').getByRole('button').click();
   await expect(atlas.panelTitle).toHaveText('Zhanjiang');
   await atlas.reading.atRest();
   await expect.poll(() => atlas.link()).toBe('?r=zhanjiang&color=target&lang=en');
