@@ -1,5 +1,6 @@
 import { findArea } from '../model/findArea.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
+import { CountyPanel } from '../panels/CountyPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { PlacesPanel } from '../panels/PlacesPanel.tsx';
@@ -17,7 +18,7 @@ interface ReadingColumnProps {
   readonly onRetry: () => void;
 }
 
-/** What is read beside the map: the nine, one region, one city, places over them, or what went wrong and what still stands. */
+/** What is read beside the map: the nine, one region, city or county, places over them, or what went wrong and what still stands. */
 export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
   const loaded = useAtlasState((state) => state.atlas !== null);
   const faults = useAtlasState((state) => state.faults);
@@ -46,5 +47,12 @@ function AreaPanel() {
   const id = useAtlasState((state) => state.scene.areas[0] ?? null);
   const area = id === null ? null : findArea(id, atlas);
   if (area === null) return <RegionTable />;
-  return area.kind === 'region' ? <RegionPanel region={area.region} /> : <CityPanel city={area.city} />;
+  switch (area.kind) {
+    case 'region':
+      return <RegionPanel region={area.region} />;
+    case 'city':
+      return <CityPanel city={area.city} />;
+    case 'county':
+      return <CountyPanel county={area.county} />;
+  }
 }

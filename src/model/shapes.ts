@@ -22,6 +22,8 @@ export interface Shapes {
   readonly province: MultiPolygon;
   readonly dongsha: MultiPolygon;
   readonly context: readonly ContextShape[];
+  /** Where the name of a city or county stands, by division code. What is city and county at once stands once. */
+  readonly labelPoints: ReadonlyMap<string, LonLat>;
   /** Province and neighbours as one: its edges are the coast and the edge of the sheet. */
   readonly land: MultiPolygon;
   readonly borders: {

@@ -32,6 +32,7 @@ export function HelpDialog({ open, onClose, letterKeys, onLetterKeys }: HelpDial
       <ul className="help-notes">
         <li>{w.help.pointer}</li>
         <li>{w.help.touch}</li>
+        <li>{w.help.levels}</li>
         <li>{w.help.equal}</li>
       </ul>
     </Dialog>

@@ -46,5 +46,6 @@ function wayBack(left: Reading, now: Reading): string | null {
   if (left.site !== null && now.site === null && left.area === now.area) return `#reading [data-place="${left.site}"]`;
   if (left.listing?.kind === 'layer' && now.listing === null && now.site === null && left.area === now.area)
     return `[data-lists="${left.listing.layer}"]`;
-  return left.area !== null && now.area === null ? `#reading [data-area="${left.area}"] button` : null;
+  // A row of the nine, or on the way up one of the cities and counties; on the way down there is none.
+  return left.area !== null && left.area !== now.area ? `#reading [data-area="${left.area}"] button` : null;
 }

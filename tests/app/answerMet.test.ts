@@ -9,10 +9,8 @@ import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
 
 const atlas = anAtlas();
-const seen = {
-  camera: { center: [113.4, 22.9] as const, zoom: 7, bearing: 0, pitch: 0 },
-  size: { width: 800, height: 600 },
-};
+const camera = { center: [113.4, 22.9] as const, zoom: 7, bearing: 0, pitch: 0 };
+const seen = { camera, home: camera, size: { width: 800, height: 600 }, ground: null };
 const show = (scene: Partial<Scene>) =>
   store.setState({ atlas, scene: aScene(scene), hover: null, hoverPlaces: [], listing: null });
 

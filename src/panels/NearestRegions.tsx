@@ -1,0 +1,55 @@
+import { nearestRegions } from '../analysis/nearest.ts';
+import type { City } from '../model/place.ts';
+import { selectArea } from '../state/actions.ts';
+import { useAtlas } from '../state/hooks.ts';
+import { figureText } from '../text/figure.ts';
+import { FigureText } from './FigureText.tsx';
+import { GradeTag } from './GradeTag.tsx';
+import { Section } from './Section.tsx';
+import { SectorMark } from './SectorMark.tsx';
+import { useLanguage } from './useLanguage.ts';
+import './NearestRegions.css';
+
+/** Rows in the list of nearest clusters. */
+const NEAREST = 3;
+
+interface NearestRegionsProps {
+  /** From whose seat distances run; its own region is not among the nearest. */
+  readonly city: City;
+  /** How distances run. */
+  readonly note: string;
+}
+
+/** The clusters nearest to a city's seat, with their targets; each opens. */
+export function NearestRegions({ city, note }: NearestRegionsProps) {
+  const { lang, w } = useLanguage();
+  const nearest = nearestRegions(city, useAtlas())
+    .filter(({ what }) => what.id !== city.region)
+    .slice(0, NEAREST);
+  return (
+    <Section
+      title={city.region === null ? w.city.nearest : w.levels.nearestOthers}
+      aside={
+        <>
+          {note} <GradeTag grade="derived" />
+        </>
+      }
+    >
+      <ul className="nearest-regions">
+        {nearest.map(({ what: region, km }) => (
+          <li key={region.id}>
+            <button type="button" onClick={() => selectArea(region.id)}>
+              <SectorMark sector={region.firstSector} />
+              <span className="nearest-name">{region.name[lang]}</span>
+              <span>{figureText({ value: km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}</span>
+              <span className="nearest-target">
+                <FigureText figure={region.target} />
+                {region.coverage.short && ` ${region.coverage.short[lang]}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
