@@ -7,7 +7,7 @@ import type { ShapeTables } from './shapeTables.ts';
 /**
  * The topology of the page: the derived arcs, with one shape each for what the tables name, keyed by `id` (region id or
  * division code), 东沙群岛 joined to 陆丰 and 汕尾 again. Regions are dissolved from their members' cities. `names` has the
- * point where the name of each city and county stands.
+ * point where the name of each county stands; what is city and county at once has a label of the sheet.
  * @throws Error naming a row that the topology has no shape for, or a shape that no row names
  */
 export function pageTopology(topology: DerivedTopology, tables: ShapeTables): PageTopology {
@@ -24,10 +24,8 @@ export function pageTopology(topology: DerivedTopology, tables: ShapeTables): Pa
     id: code,
     coordinates: quantized(labelPoint(feature(topology, merged(shapes)).geometry), topology),
   });
-  const cityNames = tables.cities.map(({ code }) => named(code, taken(byCity, code, 'cities.csv')));
-  const countyNames = tables.counties
-    .filter(({ code, city }) => code !== city)
-    .map(({ code }) => named(code, taken(byCounty, code, 'counties.csv')));
+  const inCities = tables.counties.filter(({ code, city }) => code !== city);
+  const names = inCities.map(({ code }) => named(code, taken(byCounty, code, 'counties.csv')));
   return {
     type: 'Topology',
     transform: topology.transform,
@@ -45,7 +43,7 @@ export function pageTopology(topology: DerivedTopology, tables: ShapeTables): Pa
           return { ...merged([shape]), id: code, properties: { zh, en } };
         }),
       ),
-      names: { type: 'GeometryCollection', geometries: [...cityNames, ...countyNames] },
+      names: { type: 'GeometryCollection', geometries: names },
     },
     arcs: topology.arcs,
   };

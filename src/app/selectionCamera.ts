@@ -30,9 +30,11 @@ export function selectionCamera(
   if (isInner(atlas, selected)) return { ...fitted, zoom: Math.min(fitted.zoom, NEAREST) };
   if (isNarrow) return fitted;
   const home = plate.home().zoom;
-  // Farther out its symbol would stand in the sea, and perhaps out of sight.
-  const least = isDisplaced(atlas, selected) ? regionZoom(home, atlas.sheet.home) : home;
-  return { ...fitted, zoom: Math.max(least, Math.min(fitted.zoom, home + MOST_BEYOND_HOME)) };
+  // Farther out its symbol, or those of its neighbours, would stand in the sea, and perhaps out of sight.
+  const inPlace = regionZoom(home, atlas.sheet.home);
+  const least = isDisplaced(atlas, selected) ? inPlace : home;
+  const most = Math.max(inPlace, home + MOST_BEYOND_HOME);
+  return { ...fitted, zoom: Math.max(least, Math.min(fitted.zoom, most)) };
 }
 
 /** True of a region whose symbol stands away from it in the first view. */

@@ -1,6 +1,6 @@
 import type { PlaceLabel } from '../model/shapes.ts';
-import type { AreaName } from './areaNames.ts';
 import { worldSize } from './camera.ts';
+import type { CountyName } from './countyNames.ts';
 import type { Frame, RegionSymbol } from './frame.ts';
 import { GLYPH_RADIUS } from './glyph.ts';
 import { toWorld } from './mercator.ts';
@@ -15,10 +15,10 @@ export interface TextScales {
 export const NAME_STEP = 0.25;
 
 /**
- * The names of cities within a region and of counties that stand clear of symbols, labels and of each other at a zoom: a
+ * The names of counties that stand clear of symbols, labels and of each other at a zoom: a
  * name that would not is left out.
  */
-export function clearNames(frame: Frame, zoom: number, scales: TextScales): readonly AreaName[] {
+export function clearNames(frame: Frame, zoom: number, scales: TextScales): readonly CountyName[] {
   const world = worldSize(zoom);
   const taken = [
     ...frame.symbols.flatMap((symbol) => symbolBoxes(symbol, scales.symbol, world)),

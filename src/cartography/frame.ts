@@ -8,7 +8,7 @@ import type { SectorId } from '../model/sector.ts';
 import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
-import { type AreaName, areaNames } from './areaNames.ts';
+import { type CountyName, countyNames } from './countyNames.ts';
 import { hasCircles, type Paint, regionPaint } from './paint.ts';
 import { type SiteMark, siteMarks } from './siteMarks.ts';
 import { layoutSymbol, type SymbolLayout } from './symbol.ts';
@@ -26,8 +26,8 @@ export interface Frame {
   /** One for each region, in the plan's order. */
   readonly symbols: readonly RegionSymbol[];
   readonly labels: readonly PlaceLabel[];
-  /** Of cities within a region and of counties, by rank; where regions stand in place. They are drawn as far as they are clear. */
-  readonly names: readonly AreaName[];
+  /** Of counties, by rank; where regions stand in place. They are drawn as far as they are clear. */
+  readonly names: readonly CountyName[];
   /** Places of the layers that are on, the topmost last. */
   readonly sites: readonly SiteMark[];
 }
@@ -77,7 +77,7 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     inner: scene.areas.filter((id) => !areas.some((area) => area.id === id)),
     symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band, hidden)),
     labels: atlas.sheet.labels.filter((label) => label.band === band && label.lang === scene.lang),
-    names: band === 'region' ? areaNames(atlas, scene) : [],
+    names: band === 'region' ? countyNames(atlas, scene) : [],
     sites: siteMarks(atlas, scene),
   };
 }

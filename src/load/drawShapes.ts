@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon as ArcMultiPolygon, GeometryObject } from 'topojson-specification';
 import * as v from 'valibot';
+import type { CountyCode } from '../model/ids.ts';
 import type { City, County, LonLat } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import type { ContextShape, Shapes } from '../model/shapes.ts';
@@ -47,7 +48,7 @@ export function drawShapes(page: Topology, divisions: Divisions): Shapes {
   );
   const land = once(() => merge(page, [...page.objects.context.geometries, page.objects.province]));
   const labelPoints = once(
-    () => new Map(page.objects.names.geometries.map((point) => [point.id, placeOf(page, point)])),
+    () => new Map(page.objects.names.geometries.map((point) => [point.id as CountyCode, placeOf(page, point)])),
   );
   const borders = drawBorders(page, divisions);
   return {
@@ -129,7 +130,7 @@ export const TOPOLOGY = topologySchema({
   province: WHOLE,
   dongsha: WHOLE,
   context: layerSchema(NAMED),
-  /** Where the names of cities and counties stand. */
+  /** Where the names of counties stand. */
   names: layerSchema(v.object({ type: v.literal('Point'), coordinates: PAIR, id: v.string() })),
 });
 

@@ -1,8 +1,8 @@
 import type { City, County } from '../model/place.ts';
-import { selectArea } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { CountyPlaces } from './CountyPlaces.tsx';
 import { DivisionHead } from './DivisionHead.tsx';
+import { FigureText } from './FigureText.tsx';
 import { LandRow } from './LandRow.tsx';
 import { NearestRegions } from './NearestRegions.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -51,11 +51,7 @@ function Belonging({ city }: { readonly city: City }) {
       <dl className="land">
         <div>
           <dt>{w.levels.city}</dt>
-          <dd>
-            <button type="button" className="place-button" onClick={() => selectArea(city.code)}>
-              {city.fullName[lang]}
-            </button>
-          </dd>
+          <dd>{city.fullName[lang]}</dd>
         </div>
         <div>
           <dt>{w.levels.region}</dt>
@@ -63,9 +59,13 @@ function Belonging({ city }: { readonly city: City }) {
             {region === undefined ? (
               w.levels.noRegion(city.name[lang])
             ) : (
-              <button type="button" className="place-button" onClick={() => selectArea(region.id)}>
+              <>
                 {region.name[lang]}
-              </button>
+                <span>
+                  <FigureText figure={region.target} />
+                  {region.coverage.short && ` ${region.coverage.short[lang]}`}
+                </span>
+              </>
             )}
           </dd>
         </div>

@@ -1,4 +1,4 @@
-import type { AreaName } from '../cartography/areaNames.ts';
+import type { CountyName } from '../cartography/countyNames.ts';
 import type { Frame } from '../cartography/frame.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import { classes } from './classes.ts';
@@ -10,19 +10,19 @@ import { percentAt, type View } from './view.ts';
  * The names of cities, neighbours, islands and seas of a band, and of counties in sight. The panels say them too: a reader
  * voice skips them here.
  */
-export function labels(frame: Frame, names: readonly AreaName[], plane: SheetPlane, view: View): PlateNode {
+export function labels(frame: Frame, names: readonly CountyName[], plane: SheetPlane, view: View): PlateNode {
   return node(
     'g',
     { class: 'plate-band', 'data-key': `labels-${frame.band}`, 'data-band': frame.band, 'aria-hidden': 'true' },
     [
-      ...names.map(({ id, kind, selected, at, text }) =>
-        label(id, classes(`is-${kind}`, { 'is-selected': selected }), at, text),
+      ...names.map(({ id, selected, at, text }) =>
+        label(id, classes('is-county', { 'is-selected': selected }), at, text),
       ),
       ...frame.labels.map(({ id, rank, at, text }) => label(id, `is-rank-${rank}`, at, text)),
     ],
   );
 
-  function label(id: string, name: string, at: AreaName['at'], text: string): PlateNode {
+  function label(id: string, name: string, at: CountyName['at'], text: string): PlateNode {
     return scaled(id, `plate-label ${name}`, percentAt(view, plane, plane.place(at)), [
       node('text', { dy: '.36em' }, [text]),
     ]);

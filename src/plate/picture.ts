@@ -1,4 +1,4 @@
-import type { AreaName } from '../cartography/areaNames.ts';
+import type { CountyName } from '../cartography/countyNames.ts';
 import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
@@ -18,8 +18,8 @@ export interface Picture {
   readonly frames: readonly [Frame, ...Frame[]];
   readonly outline: Outline;
   readonly inner: InnerPaths;
-  /** Of cities within a region and of counties, those in sight. */
-  readonly names: readonly AreaName[];
+  /** Of counties, those in sight. */
+  readonly names: readonly CountyName[];
   readonly plane: SheetPlane;
   readonly view: View;
   readonly emphasis: Emphasis;
