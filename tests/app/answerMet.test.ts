@@ -39,6 +39,20 @@ describe('what a pointer met', () => {
     expect(store.getState().scene).toEqual(aScene());
   });
 
+  it('goes down a level on the ground of what is selected, and stays with the region on its symbol', () => {
+    show({ areas: atlas.regions.filter(({ id }) => id === 'shenguanhui').map(({ id }) => id) });
+    const ground = project(seen.camera, seen.size, [113.95, 22.56]);
+    const met = { area: 'shenguanhui', sites: [] };
+    hoverMet(met, atlas, { ...seen, ground });
+    expect(store.getState().hover).toBe('440300');
+    answerMet(met, atlas, seen);
+    expect(store.getState().scene.areas).toEqual(['shenguanhui']);
+    for (const id of ['440300', '440305']) {
+      answerMet(met, atlas, { ...seen, ground });
+      expect(store.getState().scene.areas).toEqual([id]);
+    }
+  });
+
   it('hovers the place before the area beneath it', () => {
     hoverMet({ area: 'zhuhai', sites: ['port-yantian'] }, atlas, seen);
     expect(store.getState()).toMatchObject({ hover: null, hoverPlaces: ['port-yantian'] });

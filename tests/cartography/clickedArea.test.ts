@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clickedArea } from '../../src/cartography/clickedArea.ts';
+import { areaShape } from '../../src/model/areaShape.ts';
 import { findArea } from '../../src/model/findArea.ts';
 import type { AreaId } from '../../src/model/ids.ts';
 import { lineage } from '../../src/model/lineage.ts';
@@ -99,8 +100,7 @@ test('at any point, whatever is selected, a click selects what lies there, and g
         fc.pre(found !== undefined);
         if (found === undefined) return;
         const id = areaOf(click(found[0], [lon, lat], selected, zoom));
-        const shape =
-          shapes.regions.get(id as never) ?? shapes.cities.get(id as never) ?? shapes.counties.get(id as never);
+        const shape = areaShape(shapes, id);
         expect(shape && booleanPointInPolygon([lon, lat], shape)).toBe(true);
         const area = findArea(id, atlas);
         const above = area === null ? [] : lineage(area, atlas).slice(0, -1);
