@@ -1,3 +1,4 @@
+import type { LonLat } from '../model/place.ts';
 import type { PlaceLabel } from '../model/shapes.ts';
 import { worldSize } from './camera.ts';
 import type { CountyName } from './countyNames.ts';
@@ -57,14 +58,14 @@ function labelBox({ at, text, rank }: PlaceLabel, scale: number, world: number):
   return textBox(at, world, text, size, rank === 6 ? 0.5 : rank === 5 ? 0.18 : 0);
 }
 
-function textBox(at: PlaceLabel['at'], world: number, text: string, size: number, tracking: number): Rect {
-  const [x, y] = toWorld(at).map((share) => share * world) as [number, number];
+function textBox(at: LonLat, world: number, text: string, size: number, tracking: number): Rect {
+  const [x, y] = spotOf(at, world);
   const half = (roughWidth(text) + tracking * text.length) * (size / 2);
   return { left: x - half, right: x + half, top: y - size * 0.5, bottom: y + size * 0.5 };
 }
 
 function symbolBoxes({ at, layout }: RegionSymbol, scale: number, world: number): readonly Rect[] {
-  const [x, y] = toWorld(at).map((share) => share * world) as [number, number];
+  const [x, y] = spotOf(at, world);
   const lines = layout.lines.map((line): Rect => {
     const width = roughWidth(line.suffix === null ? line.text : `${line.text} ${line.suffix}`) * line.size;
     const start = line.anchor === 'start' ? line.x : line.anchor === 'end' ? line.x - width : line.x - width / 2;
@@ -78,6 +79,12 @@ function symbolBoxes({ at, layout }: RegionSymbol, scale: number, world: number)
   if (layout.circle === null) return lines;
   const reach = (layout.circle.radius + (layout.marks.length > 0 ? GLYPH_RADIUS * 1.1 : 0)) * scale;
   return [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, ...lines];
+}
+
+/** CSS px from the corner of the Web-Mercator square. */
+function spotOf(at: LonLat, world: number): readonly [x: number, y: number] {
+  const [x, y] = toWorld(at);
+  return [x * world, y * world];
 }
 
 /** In em, rather too wide than too narrow: a Chinese character is one wide. */
