@@ -1,11 +1,13 @@
-import { mergeArcs } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { feature, mergeArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Point, Polygon, Topology } from 'topojson-specification';
 import type { DerivedTopology } from './derivedTopology.ts';
+import { labelPoint } from './labelPoint.ts';
 import type { ShapeTables } from './shapeTables.ts';
 
 /**
  * The topology of the page: the derived arcs, with one shape each for what the tables name, keyed by `id` (region id or
- * division code), 东沙群岛 joined to 陆丰 and 汕尾 again. Regions are dissolved from their members' cities.
+ * division code), 东沙群岛 joined to 陆丰 and 汕尾 again. Regions are dissolved from their members' cities. `names` has the
+ * point where the name of each county stands; what is city and county at once has a label of the sheet.
  * @throws Error naming a row that the topology has no shape for, or a shape that no row names
  */
 export function pageTopology(topology: DerivedTopology, tables: ShapeTables): PageTopology {
@@ -17,6 +19,13 @@ export function pageTopology(topology: DerivedTopology, tables: ShapeTables): Pa
   const merged = (shapes: readonly Areal[]) => mergeArcs(topology, [...shapes]);
   const regionParts = (region: string) =>
     tables.members.filter((row) => row.region === region).flatMap((row) => taken(byCity, row.city, 'members.csv'));
+  const named = (code: string, shapes: readonly Areal[]): Named => ({
+    type: 'Point',
+    id: code,
+    coordinates: quantized(labelPoint(feature(topology, merged(shapes)).geometry), topology),
+  });
+  const inCities = tables.counties.filter(({ code, city }) => code !== city);
+  const names = inCities.map(({ code }) => named(code, taken(byCounty, code, 'counties.csv')));
   return {
     type: 'Topology',
     transform: topology.transform,
@@ -34,10 +43,19 @@ export function pageTopology(topology: DerivedTopology, tables: ShapeTables): Pa
           return { ...merged([shape]), id: code, properties: { zh, en } };
         }),
       ),
+      names: { type: 'GeometryCollection', geometries: names },
     },
     arcs: topology.arcs,
   };
 }
+
+/** As the topology writes points: in whole steps from its corner. */
+function quantized([lon, lat]: readonly [number, number], { transform }: DerivedTopology): [number, number] {
+  const [x, y] = transform.translate;
+  return [Math.round((lon - x) / transform.scale[0]), Math.round((lat - y) / transform.scale[1])];
+}
+
+type Named = Point<object> & { id: string };
 
 interface Layer extends GeometryCollection<object> {
   geometries: (MultiPolygon<object> & { id: string })[];
@@ -49,6 +67,7 @@ export type PageTopology = Topology<{
   province: MultiPolygon;
   dongsha: MultiPolygon;
   context: Layer;
+  names: GeometryCollection<object> & { geometries: Named[] };
 }>;
 
 type Areal = Polygon | MultiPolygon;

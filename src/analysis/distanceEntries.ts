@@ -4,7 +4,7 @@ import { distanceKey, positionKey } from '../model/entryKey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { City, Position, Site, SiteKind } from '../model/place.ts';
 import { type Distance, distance } from './distance.ts';
-import { citiesOf, NEAREST_REGIONS, nearestRegions, nearestSites } from './nearest.ts';
+import { citiesOf, nearestClusters, nearestSites } from './nearest.ts';
 import { nearestHub } from './nearestHub.ts';
 
 /** Entries of the straight-line distances that panels and cards show, each from the point to the nearest of a kind. */
@@ -57,21 +57,19 @@ function fromRegions(atlas: Atlas): readonly FigureEntry[] {
 
 function fromCities(atlas: Atlas): readonly FigureEntry[] {
   return atlas.cities.flatMap((city) =>
-    nearestRegions(city, atlas)
-      .slice(0, NEAREST_REGIONS)
-      .flatMap((nearest) => {
-        const { what: region } = nearest;
-        const [there] = [...citiesOf(region, atlas)].sort((a, b) => km(city, a) - km(city, b));
-        if (!there) return [];
-        const base = {
-          from: city.code,
-          to: region.id,
-          group: 'city-distances',
-          screen: 'city',
-          subject: city.fullName,
-        } as const;
-        return [entryOf({ ...base, away: nearest, detail: region.name, ends: [seatOf(city), seatOf(there)] })];
-      }),
+    nearestClusters(city, atlas).flatMap((nearest) => {
+      const { what: region } = nearest;
+      const [there] = [...citiesOf(region, atlas)].sort((a, b) => km(city, a) - km(city, b));
+      if (!there) return [];
+      const base = {
+        from: city.code,
+        to: region.id,
+        group: 'city-distances',
+        screen: 'city',
+        subject: city.fullName,
+      } as const;
+      return [entryOf({ ...base, away: nearest, detail: region.name, ends: [seatOf(city), seatOf(there)] })];
+    }),
   );
 }
 

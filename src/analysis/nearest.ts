@@ -11,7 +11,7 @@ export interface Nearby<T> extends Distance {
 }
 
 /** Rows in a list of the nearest clusters. */
-export const NEAREST_REGIONS = 3;
+const NEAREST_REGIONS = 3;
 
 /** The sites of one kind, nearest first, each from the nearest of the seats given. Sites without a position cannot be among them. */
 export function nearestSites(from: readonly City[], sites: readonly Site[], kind: SiteKind): readonly Nearby<Site>[] {
@@ -31,6 +31,13 @@ export function nearestRegions(from: City, atlas: Atlas): readonly Nearby<Region
       ),
     )
     .sort((a, b) => a.km - b.km);
+}
+
+/** The three clusters nearest to a city's seat, its own left out. */
+export function nearestClusters(from: City, atlas: Atlas): readonly Nearby<Region>[] {
+  return nearestRegions(from, atlas)
+    .filter(({ what }) => what.id !== from.region)
+    .slice(0, NEAREST_REGIONS);
 }
 
 /** The member cities of a region, in its order. */

@@ -1,6 +1,7 @@
 import { findArea } from '../model/findArea.ts';
 import { findDepartment } from '../model/findDepartment.ts';
 import { CityPanel } from '../panels/CityPanel.tsx';
+import { CountyPanel } from '../panels/CountyPanel.tsx';
 import { DepartmentPanel } from '../panels/DepartmentPanel.tsx';
 import { FailurePanel } from '../panels/FailurePanel.tsx';
 import { FilterAnnouncer } from '../panels/FilterAnnouncer.tsx';
@@ -23,7 +24,7 @@ interface ReadingColumnProps {
   readonly onRetry: () => void;
 }
 
-/** What is read beside the map: the nine, one region, one city, a department or places over them, or what went wrong and what still stands. */
+/** What is read beside the map: the nine, one region, city or county, a department or places over them, or what went wrong and what still stands. */
 export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
   const loaded = useAtlasState((state) => state.atlas !== null);
   const faults = useAtlasState((state) => state.faults);
@@ -61,5 +62,12 @@ function AreaPanel() {
   const id = useAtlasState((state) => state.scene.areas[0] ?? null);
   const area = id === null ? null : findArea(id, atlas);
   if (area === null) return <RegionTable>{live && <ProvinceMore />}</RegionTable>;
-  return area.kind === 'region' ? <RegionPanel region={area.region} /> : <CityPanel city={area.city} />;
+  switch (area.kind) {
+    case 'region':
+      return <RegionPanel region={area.region} />;
+    case 'city':
+      return <CityPanel city={area.city} />;
+    case 'county':
+      return <CountyPanel county={area.county} />;
+  }
 }

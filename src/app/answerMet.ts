@@ -1,9 +1,10 @@
-import { project, type Size } from '../cartography/camera.ts';
+import { type Point, project, type Size, unproject } from '../cartography/camera.ts';
+import { clickedArea } from '../cartography/clickedArea.ts';
 import { findSites, REACH } from '../cartography/findSites.ts';
 import type { Met } from '../cartography/ground.ts';
 import { siteMarks } from '../cartography/siteMarks.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { PlaceId } from '../model/ids.ts';
+import type { AreaId, PlaceId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import { hoverArea, hoverPlaces, openSite, openStack, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
@@ -12,7 +13,11 @@ import { knownArea } from './knownArea.ts';
 /** From where the map is seen while a pointer meets something on it. */
 export interface Seen {
   readonly camera: Camera;
+  /** Camera of the first view. */
+  readonly home: Camera;
   readonly size: Size;
+  /** Where the ground itself was met, CSS px from the upper left corner of the map; null on a symbol. */
+  readonly ground: Point | null;
 }
 
 /** Opens what a click or tap met: the card of a place, the list of places too near to be told apart, or an area's panel. */
@@ -24,7 +29,7 @@ export function answerMet(met: Met, atlas: Atlas, seen: Seen): void {
     else openSite(first);
     return;
   }
-  const area = knownArea(atlas, met.area);
+  const area = areaMet(met, atlas, seen);
   if (area !== null) selectArea(area);
 }
 
@@ -32,7 +37,15 @@ export function answerMet(met: Met, atlas: Atlas, seen: Seen): void {
 export function hoverMet(met: Met, atlas: Atlas, seen: Seen): void {
   const places = placesMet(met, atlas, seen);
   hoverPlaces(places);
-  hoverArea(places.length > 0 ? null : knownArea(atlas, met.area));
+  hoverArea(places.length > 0 ? null : areaMet(met, atlas, seen));
+}
+
+/** The area met, as deep as a click goes: see `clickedArea`. A symbol stands for its region. */
+function areaMet({ area }: Met, atlas: Atlas, { camera, home, size, ground }: Seen): AreaId | null {
+  const outermost = knownArea(atlas, area);
+  if (outermost === null || ground === null) return outermost;
+  const [selected] = store.getState().scene.areas;
+  return clickedArea(atlas, outermost, unproject(camera, size, ground), { selected, camera, home });
 }
 
 /** The places met and those that cannot be told apart from the nearest of them at this zoom, the nearest first. */

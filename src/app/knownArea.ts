@@ -4,7 +4,5 @@ import type { AreaId } from '../model/ids.ts';
 
 /** The id of an element of the picture, where the atlas has such an area. */
 export function knownArea(atlas: Atlas, id: string | null): AreaId | null {
-  const area = id === null ? null : findArea(id, atlas);
-  if (area === null) return null;
-  return area.kind === 'region' ? area.region.id : area.city.code;
+  return id === null ? null : (findArea(id, atlas)?.id ?? null);
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../cartography/camera.ts';
 import { isSameSight } from '../cartography/flight.ts';
 import { frame } from '../cartography/frame.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -34,10 +35,10 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
     const isFirst = store.getState().scene.areas.length === 0 && isHome(plate, camera);
     moveCamera(isFirst ? null : camera);
   };
-  const seen = () => ({ camera: plate.camera(), size: plate.size() });
+  const seen = (ground: Point | null) => ({ camera: plate.camera(), home: plate.home(), size: plate.size(), ground });
   const unwatch = watchPointer(element, (at) => meetAt(plate, atlas, at), {
-    onHover: (met) => hoverMet(met, atlas, seen()),
-    onSelect: (met) => answerMet(met, atlas, seen()),
+    onHover: (met, ground) => hoverMet(met, atlas, seen(ground)),
+    onSelect: (met, ground) => answerMet(met, atlas, seen(ground)),
   });
   const release = moveByGestures(element, plate, driver, settle);
   const source = mapSource(atlas);

@@ -1,17 +1,15 @@
 import type { MultiPolygon } from 'geojson';
+import { areaShape } from '../model/areaShape.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Box } from '../model/shapes.ts';
 
 /**
- * The box of a region or city, degrees in WGS-84, for a camera to fit; null where its boundary is not known. 东沙群岛 is
- * left out: it would put the rest of its city into a corner.
+ * The box of a region, city or county, degrees in WGS-84, for a camera to fit; null where its boundary is not known.
+ * 东沙群岛 is left out: it would put the rest of its city into a corner.
  */
-export function areaBox(atlas: Atlas, id: AreaId): Box | null {
-  const { shapes } = atlas;
-  const region = atlas.regions.find((candidate) => candidate.id === id);
-  const city = atlas.cities.find((candidate) => candidate.code === id);
-  const shape = region ? shapes?.regions.get(region.id) : city && shapes?.cities.get(city.code);
+export function areaBox({ shapes }: Pick<Atlas, 'shapes'>, id: AreaId): Box | null {
+  const shape = shapes && areaShape(shapes, id);
   return shape && shapes ? boxOf(shape, shapes.dongsha) : null;
 }
 

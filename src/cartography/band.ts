@@ -19,6 +19,9 @@ export function regionZoom(homeZoom: number, home: Box): number {
   return isNarrow(homeZoom, home) ? PHONE_REGION_ZOOM : Math.max(REGION_ZOOM, homeZoom + 0.8);
 }
 
+/** From here on borders of counties are drawn, and a click on the ground selects the county at once. */
+export const COUNTY_ZOOM = 9;
+
 function isNarrow(zoom: number, home: Box): boolean {
   const { left, right } = toWorldBox(home);
   return (right - left) * worldSize(zoom) < NARROW_WIDTH;

@@ -8,6 +8,7 @@ import type { ColorMode, Scene } from '../model/scene.ts';
 import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
+import { type CountyName, countyNames } from './countyNames.ts';
 import { hasCircles, type Paint, regionPaint } from './paint.ts';
 import { type SiteMark, siteMarks } from './siteMarks.ts';
 import { layoutSymbol, type SymbolLayout } from './symbol.ts';
@@ -20,9 +21,13 @@ export interface Frame {
   readonly title: string;
   /** The regions in the plan's order, then the cities without a cluster. */
   readonly areas: readonly Area[];
+  /** Selected cities and counties that are no areas by themselves: drawn by their outline alone. */
+  readonly inner: readonly AreaId[];
   /** One for each region, in the plan's order. */
   readonly symbols: readonly RegionSymbol[];
   readonly labels: readonly PlaceLabel[];
+  /** Of counties, by rank; where regions stand in place. They are drawn as far as they are clear. */
+  readonly names: readonly CountyName[];
   /** Places of the layers that are on, the topmost last. */
   readonly sites: readonly SiteMark[];
 }
@@ -62,13 +67,16 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
   const cities = atlas.cities
     .filter((city) => city.region === null)
     .map((city): Area => ({ id: city.code, paint: null, dimmed: false, selected: scene.areas.includes(city.code) }));
+  const areas = [...regions, ...cities];
   return {
     lang: scene.lang,
     band,
     title: words(scene.lang).map.slot,
-    areas: [...regions, ...cities],
+    areas,
+    inner: scene.areas.filter((id) => !areas.some((area) => area.id === id)),
     symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band)),
     labels: atlas.sheet.labels.filter((label) => label.band === band && label.lang === scene.lang),
+    names: band === 'region' ? countyNames(atlas, scene) : [],
     sites: siteMarks(atlas, scene),
   };
 }

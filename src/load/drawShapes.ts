@@ -2,10 +2,11 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon as ArcMultiPolygon, GeometryObject } from 'topojson-specification';
 import * as v from 'valibot';
-import type { City, County } from '../model/place.ts';
+import type { CountyCode } from '../model/ids.ts';
+import type { City, County, LonLat } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import type { ContextShape, Shapes } from '../model/shapes.ts';
-import { layerSchema, RINGS, topologySchema } from './topologySchema.ts';
+import { layerSchema, PAIR, RINGS, topologySchema } from './topologySchema.ts';
 
 /**
  * The boundaries of a topology that has a shape for every division, each drawn when it is first asked for: the first
@@ -46,6 +47,9 @@ export function drawShapes(page: Topology, divisions: Divisions): Shapes {
     page.objects.context.geometries.map((shape) => ({ code: shape.id, name: shape.properties, shape: drawn(shape) })),
   );
   const land = once(() => merge(page, [...page.objects.context.geometries, page.objects.province]));
+  const labelPoints = once(
+    () => new Map(page.objects.names.geometries.map((point) => [point.id as CountyCode, placeOf(page, point)])),
+  );
   const borders = drawBorders(page, divisions);
   return {
     get regions() {
@@ -68,6 +72,9 @@ export function drawShapes(page: Topology, divisions: Divisions): Shapes {
     },
     get land() {
       return land();
+    },
+    get labelPoints() {
+      return labelPoints();
     },
     borders,
   };
@@ -123,9 +130,16 @@ export const TOPOLOGY = topologySchema({
   province: WHOLE,
   dongsha: WHOLE,
   context: layerSchema(NAMED),
+  /** Where the names of counties stand. */
+  names: layerSchema(v.object({ type: v.literal('Point'), coordinates: PAIR, id: v.string() })),
 });
 
 /** A topology that keeps to the schema. */
 export type Topology = v.InferOutput<typeof TOPOLOGY>;
+
+function placeOf(page: Topology, { coordinates: [x, y] }: Topology['objects']['names']['geometries'][number]): LonLat {
+  const { scale, translate } = page.transform;
+  return [translate[0] + x * scale[0], translate[1] + y * scale[1]];
+}
 
 const idOf = (shape: GeometryObject): string => String(shape.id ?? '');

@@ -30,7 +30,7 @@ export function layerSchema<Shape extends v.GenericSchema>(shape: Shape) {
   return v.object({ type: v.literal('GeometryCollection'), geometries: v.array(shape) });
 }
 
-const PAIR = v.tuple([v.number(), v.number()], 'a pair of numbers');
+export const PAIR = v.tuple([v.number(), v.number()], 'a pair of numbers');
 const RING = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1));
 /** The arcs of a polygon's rings; a negative index -1 - n is arc n backwards. */
 export const RINGS = v.array(RING, 'rings of arcs');

@@ -3,11 +3,12 @@ import { GeoJSONSource } from 'maplibre-gl';
 import type { Point } from '../cartography/camera.ts';
 import type { Ground, GroundView, Met } from '../cartography/ground.ts';
 import { applyLayers } from './applyLayers.ts';
+import { areaOutlines } from './areaOutlines.ts';
 import { type AreaState, areaStates } from './areaStates.ts';
 import { type AreaTextures, areaTextures } from './areaTextures.ts';
 import { type Colors, colorsOf } from './colors.ts';
 import { emphasisedIn, emphasisFeatures } from './emphasisFeatures.ts';
-import { type GeoSources, geoSources } from './geoSources.ts';
+import { geoSources } from './geoSources.ts';
 import type { MarkSource } from './layers.ts';
 import { LazySites } from './lazySites.ts';
 import { LedMap } from './ledMap.ts';
@@ -56,7 +57,7 @@ class Engine implements LiveMap {
   private readonly source: MapSource;
   private readonly answers: MapAnswers;
   private readonly map: LedMap;
-  private readonly sources: GeoSources;
+  private readonly outlineOf: ReturnType<typeof areaOutlines>;
   private readonly textures: AreaTextures;
   private readonly sites: LazySites;
   private wanted: GroundView;
@@ -79,13 +80,14 @@ class Engine implements LiveMap {
     this.dress = dressOf(host);
     this.colors = colorsOf(host);
     this.choice = choiceOf(first, this.colors, false);
-    this.sources = geoSources(source.shapes, source.cities, source.plane.neatline);
+    const sources = geoSources(source.shapes, source.cities, source.plane.neatline);
+    this.outlineOf = areaOutlines(sources.rings, source.shapes);
     this.textures = areaTextures(source);
     this.map = new LedMap({
       container: host,
       style: mapStyle(
-        this.sources,
-        { veils: veilFeatures(first), emphasis: emphasisFeatures(this.sources.rings, emphasisedIn(first)) },
+        sources,
+        { veils: veilFeatures(first), emphasis: emphasisFeatures(this.outlineOf, emphasisedIn(first)) },
         this.choice,
       ),
       center: [...first.camera.center],
@@ -199,11 +201,11 @@ class Engine implements LiveMap {
   }
 
   private applyMarks(view: GroundView): void {
-    const { shown, sources } = this;
+    const { shown } = this;
     if (view.frame !== shown.frame || view.symbolScale !== shown.symbolScale) this.setData('veils', veilFeatures(view));
     const emphasised = emphasisedIn(view);
     if (JSON.stringify(emphasised) === JSON.stringify(emphasisedIn(shown))) return;
-    this.setData('emphasis', emphasisFeatures(sources.rings, emphasised));
+    this.setData('emphasis', emphasisFeatures(this.outlineOf, emphasised));
   }
 
   private setData(name: MarkSource, data: FeatureCollection): void {

@@ -6,6 +6,7 @@ import type {
   LineLayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { COUNTY_ZOOM } from '../cartography/band.ts';
 import type { TokenName } from '../tokens/tokenNames.ts';
 import { type Colors, over, styleColor } from './colors.ts';
 import type { GeoSources } from './geoSources.ts';
@@ -163,7 +164,7 @@ function borders(color: (token: TokenName) => string, rims: boolean): LayerSpeci
   const city = color('map-line-city');
   const inner = line('inside-lines', 'borders', ofKind('inside'), color('map-line-reg'), [0.8, [7.7, 1]]);
   return [
-    { ...line('counties', 'borders', ofKind('counties'), city, 0.8), minzoom: 9 },
+    { ...line('counties', 'borders', ofKind('counties'), city, 0.8), minzoom: COUNTY_ZOOM },
     line('city-lines', 'borders', ofKind('cities'), city, [0.8, [7.7, 1]]),
     { ...inner, paint: { ...inner.paint, 'line-opacity': 0.75, 'line-dasharray': [3.75, 3.125] } },
     line('region-lines', 'rings', ofKind('ring'), byState('line'), [rims ? 0.9 : 1, [7.7, 1.2]]),

@@ -19,8 +19,8 @@ export type ProductId = Id<'product'>;
 export type EditionId = Id<'edition'>;
 export type SourceId = Id<'source'>;
 
-/** What can be selected or compared: a region by its id, or a city by its code. */
-export type AreaId = RegionId | CityCode;
+/** What can be selected or compared: a region by its id, a city or a county by its code; 441900 and 442000 mean the city. */
+export type AreaId = RegionId | CityCode | CountyCode;
 
 /** What stands as a point on the map and has a card: a site or an enterprise. No id is both. */
 export type PlaceId = SiteId | EnterpriseId;

@@ -22,6 +22,8 @@ export interface Shapes {
   readonly province: MultiPolygon;
   readonly dongsha: MultiPolygon;
   readonly context: readonly ContextShape[];
+  /** Where the name of a county stands; what is city and county at once has a label of the sheet. */
+  readonly labelPoints: ReadonlyMap<CountyCode, LonLat>;
   /** Province and neighbours as one: its edges are the coast and the edge of the sheet. */
   readonly land: MultiPolygon;
   readonly borders: {

@@ -1,82 +1,45 @@
-import { NEAREST_REGIONS, nearestRegions } from '../analysis/nearest.ts';
-import { distanceKey, figureKey } from '../model/entryKey.ts';
 import type { City } from '../model/place.ts';
-import { clearSelection, selectArea } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
-import { figureText } from '../text/figure.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { EntryLink } from './EntryLink.tsx';
-import { FigureText } from './FigureText.tsx';
-import { GradeTag } from './GradeTag.tsx';
+import { CityPlaces } from './CityPlaces.tsx';
+import { DivisionHead } from './DivisionHead.tsx';
+import { DivisionList } from './DivisionList.tsx';
+import { LandRow } from './LandRow.tsx';
+import { NearestRegions } from './NearestRegions.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { Section } from './Section.tsx';
-import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './CityPanel.css';
 
-/** A city by itself: outside the nine the plan gives it nothing, and the nearest clusters are listed; inside, its region. */
+/** A city by itself: what the plan says of it, which is nothing outside the nine; its places, counties, land and people. */
 export function CityPanel({ city }: { readonly city: City }) {
   const { lang, w } = useLanguage();
-  const atlas = useAtlas();
-  const own = city.region === null ? undefined : atlas.regionById.get(city.region);
+  const { regionById, counties, edition } = useAtlas();
+  const own = city.region === null ? undefined : regionById.get(city.region);
   const name = city.name[lang];
+  const within = counties.filter((county) => county.city === city.code && String(county.code) !== String(city.code));
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <header className="panel-head">
-        <div className="panel-steps">
-          <span className="panel-order">{w.city.kind}</span>
-          <span className="panel-keys">
-            <IconButton icon="close" label={w.region.close} onClick={clearSelection} />
-          </span>
-        </div>
-        <div className="panel-title">
-          <h2 id="panel-title" tabIndex={-1}>
-            {name}
-          </h2>
-          <p>{own ? w.city.member(own.name[lang]) : w.city.nothing(name)}</p>
-        </div>
-      </header>
-      <PanelBody>
-        <NearestRegions city={city} />
-        <p className="section-note city-scope">{w.city.scope(atlas.edition.state[lang])}</p>
+      <DivisionHead area={{ kind: 'city', id: city.code, name: city.name, city }} kind={w.city.kind}>
+        {own ? w.city.member(own.name[lang]) : w.city.nothing(name)}
+      </DivisionHead>
+      <PanelBody key={city.code}>
+        {own === undefined && <NearestRegions city={city} note={w.city.nearestNote} />}
+        <CityPlaces city={city} />
+        <Section title={w.levels.counties} aside={within.length > 0 && w.levels.countyCount(within.length)}>
+          {within.length === 0 && <p className="section-none">{w.levels.noCounties(name)}</p>}
+          <DivisionList divisions={within.map((county) => ({ id: county.code, name: county.name[lang] }))} />
+        </Section>
+        <Section title={w.levels.land}>
+          <dl className="land">
+            <LandRow name={w.region.area} figure={city.area} />
+            <LandRow name={w.region.population} figure={city.population} />
+          </dl>
+        </Section>
+        {own !== undefined && <NearestRegions city={city} note={w.city.nearestNote} />}
+        <p className="section-note city-scope">{w.city.scope(edition.state[lang])}</p>
       </PanelBody>
       <PanelFoot />
     </article>
-  );
-}
-
-function NearestRegions({ city }: { readonly city: City }) {
-  const { lang, w } = useLanguage();
-  const nearest = nearestRegions(city, useAtlas()).slice(0, NEAREST_REGIONS);
-  return (
-    <Section
-      title={w.city.nearest}
-      aside={
-        <>
-          {w.city.nearestNote} <GradeTag grade="derived" />
-        </>
-      }
-    >
-      <ul className="nearest-regions">
-        {nearest.map(({ what: region, km }) => (
-          <li key={region.id}>
-            <button type="button" className="nearest-open" onClick={() => selectArea(region.id)}>
-              <SectorMark sector={region.firstSector} />
-              <span className="nearest-name">{region.name[lang]}</span>
-            </button>
-            <EntryLink entry={distanceKey(city.code, region.id)}>
-              {figureText({ value: km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
-            </EntryLink>
-            <span className="nearest-target">
-              <EntryLink entry={figureKey(region.target.id)}>
-                <FigureText figure={region.target} />
-              </EntryLink>
-              {region.coverage.short && ` ${region.coverage.short[lang]}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

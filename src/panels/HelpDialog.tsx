@@ -33,6 +33,7 @@ export function HelpDialog({ open, onClose, letterKeys, onLetterKeys }: HelpDial
         <li>{w.help.pointer}</li>
         <li>{w.help.touch}</li>
         <li>{w.help.filters}</li>
+        <li>{w.help.levels}</li>
         <li>{w.help.equal}</li>
       </ul>
     </Dialog>

@@ -1,9 +1,5 @@
-import type { Figure } from '../model/figure.ts';
 import type { Region } from '../model/region.ts';
-import type { Grade } from '../text/term.ts';
-import { FigureText } from './FigureText.tsx';
-import { GradeTag } from './GradeTag.tsx';
-import { Locator } from './Locator.tsx';
+import { LandRow } from './LandRow.tsx';
 import { Section } from './Section.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './LandSection.css';
@@ -15,39 +11,13 @@ export function LandSection({ region }: { readonly region: Region }) {
   return (
     <Section title={w.region.land}>
       <dl className="land">
-        <Row name={w.region.area} figure={region.area} />
-        <Row name={w.region.population} figure={region.population} />
-        <Row
+        <LandRow name={w.region.area} figure={region.area} />
+        <LandRow name={w.region.population} figure={region.population} />
+        <LandRow
           name={`${w.region.intensity}${coverage.short === null ? '' : `（${coverage.short[lang]}）`}`}
           figure={region.intensity}
         />
       </dl>
     </Section>
-  );
-}
-
-function Row({ name, figure }: { readonly name: string; readonly figure: Figure | null }) {
-  const { w } = useLanguage();
-  if (figure === null) {
-    return (
-      <div>
-        <dt>{name}</dt>
-        <dd className="land-missing">{w.region.missing}</dd>
-      </div>
-    );
-  }
-  const grade: Grade = figure.status === 'derived' ? 'derived' : 'added';
-  return (
-    <div>
-      <dt>
-        {name} {figure.year !== null && <small>{figure.year}</small>}
-      </dt>
-      <dd>
-        <FigureText figure={figure} />
-        <span>
-          <Locator evidence={figure} /> <GradeTag grade={grade} />
-        </span>
-      </dd>
-    </div>
   );
 }

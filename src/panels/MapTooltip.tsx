@@ -3,6 +3,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { findArea } from '../model/findArea.ts';
 import { findPlace, isSite } from '../model/findPlace.ts';
 import type { AreaId, PlaceId } from '../model/ids.ts';
+import { lineage } from '../model/lineage.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { formatNumber } from '../text/number.ts';
 import { sectorName, TERMS } from '../text/term.ts';
@@ -53,11 +54,13 @@ function TooltipText({ id, atlas }: { readonly id: AreaId; readonly atlas: Atlas
   const { lang, w } = useLanguage();
   const area = findArea(id, atlas);
   if (area === null) return null;
-  if (area.kind === 'city') {
+  if (area.kind !== 'region') {
+    const above = lineage(area, atlas).slice(0, -1).reverse();
+    const isOutside = above.every(({ kind }) => kind !== 'region');
     return (
       <>
-        <b>{area.city.name[lang]}</b>
-        <p>{w.map.tooltipNone}</p>
+        <b>{area.name[lang]}</b> {above.map(({ name }) => name[lang]).join(' · ')}
+        <p>{isOutside ? w.map.tooltipNone : w.levels.tooltipInner}</p>
       </>
     );
   }

@@ -2,6 +2,7 @@ import type { Region } from '../model/region.ts';
 import { clearSelection, selectNeighbour } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { AreaPath } from './AreaPath.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
@@ -20,6 +21,7 @@ export function RegionHead({ region }: { readonly region: Region }) {
           <IconButton icon="close" label={w.region.close} onClick={clearSelection} />
         </span>
       </div>
+      <AreaPath area={{ kind: 'region', id: region.id, name: region.name, region }} />
       <div className={name.length > LONG_NAME ? 'panel-title is-long' : 'panel-title'}>
         <h2 id="panel-title" tabIndex={-1}>
           {name}

@@ -7,6 +7,7 @@ import { LandSection } from './LandSection.tsx';
 import { MaterialsSection } from './MaterialsSection.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { RegionDivisions } from './RegionDivisions.tsx';
 import { RegionHead } from './RegionHead.tsx';
 import { ShareSection } from './ShareSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -26,6 +27,7 @@ export function RegionPanel({ region }: { readonly region: Region }) {
         <SitesSection region={region} />
         <AdvantagesSection region={region} />
         <DistancesSection region={region} />
+        <RegionDivisions region={region} />
         <LandSection region={region} />
       </PanelBody>
       <PanelFoot />

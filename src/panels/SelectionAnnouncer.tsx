@@ -4,6 +4,7 @@ import { findArea } from '../model/findArea.ts';
 import { findDepartment } from '../model/findDepartment.ts';
 import { findPlace } from '../model/findPlace.ts';
 import type { AreaId } from '../model/ids.ts';
+import { lineage } from '../model/lineage.ts';
 import type { Lang } from '../model/localized.ts';
 import { useAtlas, useAtlasState, useListing } from '../state/hooks.ts';
 import { figureSpeech } from '../text/figure.ts';
@@ -37,7 +38,12 @@ export function SelectionAnnouncer() {
 function announcement(selected: AreaId | null, atlas: Atlas, lang: Lang, w: Words): string {
   const area = selected === null ? null : findArea(selected, atlas);
   if (area === null) return w.map.announceNone;
-  if (area.kind === 'city') return w.map.announceCity(area.city.name[lang]);
+  if (area.kind !== 'region') {
+    const [outermost = area, ...inner] = lineage(area, atlas);
+    const name = area.name[lang];
+    if (outermost.kind === 'region') return w.levels.announceInner(name, outermost.name[lang]);
+    return inner.length === 0 ? w.map.announceCity(name) : w.levels.announceOutside(name, outermost.name[lang]);
+  }
   const { name, target, coverage, materials, order } = area.region;
   const covers = coverage.short === null ? '' : `${lang === 'zh' ? '，' : ', '}${coverage.short[lang]}`;
   return w.map.announce(

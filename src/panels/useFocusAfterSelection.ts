@@ -48,8 +48,8 @@ export function useFocusAfterSelection(column: RefObject<HTMLElement | null>, re
 
 /** What may have opened the thing that was closed, the likeliest first; none where something was opened. */
 function waysBack(left: Reading, now: Reading, named: string | null): readonly string[] {
-  if (left.area !== now.area)
-    return left.area !== null && now.area === null ? [`#reading [data-area="${left.area}"] button`] : [];
+  // A row of the nine, or on the way up one of the cities and counties; on the way down there is none.
+  if (left.area !== now.area) return left.area === null ? [] : [`#reading [data-area="${left.area}"] button`];
   if (left.site !== null && now.site === null) return [`#reading [data-place="${left.site}"]`];
   if (left.listing?.kind === 'layer' && now.listing === null && now.site === null)
     return [`[data-lists="${left.listing.layer}"]`];

@@ -5,14 +5,17 @@ import type { Emphasis, Ground, GroundView, Met } from '../cartography/ground.ts
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import type { Band } from '../model/shapes.ts';
+import { InnerOutlines } from './innerOutlines.ts';
 import type { Outline } from './outline.ts';
 import { patchElement } from './patchElement.ts';
 import { type GroundNodes, groundNodes, type Picture, picture } from './picture.ts';
 import { type PlateElements, plateElements } from './plateElements.ts';
 import { homeWidth, measurePlate, type PlateLayout } from './plateLayout.ts';
+import { PlateNames } from './plateNames.ts';
 import { PlateOutlines } from './plateOutlines.ts';
 import type { PlateSource } from './plateSource.ts';
 import { scaleBarNode } from './scaleBarNode.ts';
+import { stopOf } from './stopOf.ts';
 import { HOME_VIEW, viewOf } from './view.ts';
 import { zoomStep } from './zoomStep.ts';
 
@@ -65,6 +68,8 @@ class Plate implements LivePlate {
   private readonly source: PlateSource;
   private readonly parts: PlateElements;
   private readonly outlines: PlateOutlines;
+  private readonly inner: InnerOutlines;
+  private readonly names = new PlateNames();
   private shown: Outline;
   private layout: PlateLayout;
   private draw: DrawBand | null = null;
@@ -86,6 +91,7 @@ class Plate implements LivePlate {
     this.source = source;
     this.parts = plateElements(element);
     this.outlines = new PlateOutlines(element, source);
+    this.inner = new InnerOutlines(source.shapes, source.plane);
     this.shown = this.outlines.at(0);
     this.layout = measurePlate(element, this.parts.fit, source.plane);
     this.resizing = new ResizeObserver(this.resize);
@@ -163,7 +169,7 @@ class Plate implements LivePlate {
   }
 
   symbolScale(): number {
-    return Math.min(Math.max(homeWidth(this.layout, this.source.plane) / 760, 0.925), 1.83);
+    return this.layout.scales.symbol;
   }
 
   remove(): void {
@@ -209,7 +215,10 @@ class Plate implements LivePlate {
     if (!this.moving && !this.covered) this.shown = this.outlines.at(camera.zoom - this.layout.home.zoom);
     const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout, plane);
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
-    const whole: Picture = { frames: [frame], outline: this.shown, plane, view, emphasis: this.emphasis(), role };
+    const around = this.covered ? [] : [...frame.inner, this.hovered].filter((id) => id !== null);
+    const lines = { outline: this.shown, inner: this.inner.of(around) };
+    const names = this.names.inSight(frame, camera, this.layout);
+    const whole: Picture = { frames: [frame], ...lines, names, plane, view, emphasis: this.emphasis(), role };
     if (!this.covered || this.under === undefined) this.under = groundNodes(whole);
     const points = this.covered && this.ground?.drawsSites() ? [] : undefined;
     patchElement(this.parts.sheet, picture(whole, this.under, points));
@@ -231,19 +240,9 @@ class Plate implements LivePlate {
   }
 
   private frameAt(camera: Camera, draw: DrawBand): Frame {
-    return this.frameOf(bandAt(camera.zoom, this.layout.home.zoom, this.source.plane.home), draw);
-  }
-
-  private frameOf(band: Band, draw: DrawBand): Frame {
+    const band = bandAt(camera.zoom, this.layout.home.zoom, this.source.plane.home);
     const known = this.frames.get(band) ?? draw(band);
     this.frames.set(band, known);
     return known;
   }
-}
-
-/** The one symbol that the Tab key reaches: the focused, else the selected, else the first. */
-function stopOf(frame: Frame, focused: AreaId | null): AreaId | null {
-  const stops = frame.symbols;
-  const stop = stops.find(({ region }) => region === focused) ?? stops.find(({ selected }) => selected) ?? stops[0];
-  return stop?.region ?? null;
 }

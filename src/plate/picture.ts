@@ -1,8 +1,10 @@
+import type { CountyName } from '../cartography/countyNames.ts';
 import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import { borders } from './borders.ts';
 import { ground } from './ground.ts';
+import type { InnerPaths } from './innerOutlines.ts';
 import { labels } from './labels.ts';
 import { node, type PlateNode } from './node.ts';
 import type { Outline } from './outline.ts';
@@ -15,6 +17,9 @@ export interface Picture {
   /** The frame of the band in sight; before any script runs, those of both bands that a first view can have. */
   readonly frames: readonly [Frame, ...Frame[]];
   readonly outline: Outline;
+  readonly inner: InnerPaths;
+  /** Of counties, those in sight. */
+  readonly names: readonly CountyName[];
   readonly plane: SheetPlane;
   readonly view: View;
   readonly emphasis: Emphasis;
@@ -34,22 +39,22 @@ export function picture(
   under: GroundNodes = groundNodes(picture),
   points: readonly PlateNode[] = sites(picture.frames[0], picture.plane, picture.view),
 ): PlateNode {
-  const { frames, plane, view, role } = picture;
+  const { frames, names, plane, view, role } = picture;
   return node('svg', { class: 'plate-sheet', role: 'group', 'aria-label': frames[0].title }, [
     MARKS,
     ...under,
-    ...frames.map((each) => labels(each, plane, view)),
+    ...frames.map((each) => labels(each, names, plane, view)),
     ...points,
     ...frames.map((each) => symbols(each, plane, view, role)),
   ]);
 }
 
 /** The ground of a picture. */
-export function groundNodes({ frames, outline, plane, view, emphasis }: Picture): GroundNodes {
+export function groundNodes({ frames, outline, inner, plane, view, emphasis }: Picture): GroundNodes {
   const [frame] = frames;
   return [
     ground(frame, outline, plane, view),
     ...frames.map((each) => veils(each, plane, view)),
-    borders(frame, outline, plane, view, emphasis),
+    borders(frame, { outline, inner }, plane, view, emphasis),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Padding, type Point, type Size, worldSize } from '../cartography/camera.ts';
+import type { TextScales } from '../cartography/clearNames.ts';
 import { fromWorld, toWorldBox } from '../cartography/mercator.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { Camera } from '../model/scene.ts';
@@ -12,6 +13,8 @@ export interface PlateLayout {
   readonly origin: Point;
   /** CSS px to a unit of the plane at the first view. */
   readonly pxPerUnit: number;
+  /** As `plate.css` scales symbols and labels at this size. */
+  readonly scales: TextScales;
 }
 
 /** Measures a plate in the document. */
@@ -42,7 +45,19 @@ export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pix
   const top = padding.top + (height - plane.height * fitted) / 2;
   const pxPerUnit = fitted;
   const origin: Point = [snap(left), snap(top)];
-  return { size, home: homeCamera(size, origin, pxPerUnit, plane), origin, pxPerUnit };
+  return {
+    size,
+    home: homeCamera(size, origin, pxPerUnit, plane),
+    origin,
+    pxPerUnit,
+    scales: textScales(plane.width * fitted),
+  };
+}
+
+/** @param width of the home box, CSS px */
+function textScales(width: number): TextScales {
+  const em = width / 760;
+  return { symbol: Math.min(Math.max(em, 0.925), 1.83), label: Math.min(Math.max(em, 1), 1.4) };
 }
 
 function homeCamera({ width, height }: Size, [x, y]: Point, pxPerUnit: number, plane: SheetPlane): Camera {

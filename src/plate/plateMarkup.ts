@@ -12,7 +12,9 @@ import { writeNode } from './writeNode.ts';
  */
 export function plateMarkup(frames: readonly [Frame, ...Frame[]], outline: Outline, plane: SheetPlane): string {
   const emphasis = { hover: null, focus: null };
-  const sheet = writeNode(picture({ frames, outline, plane, view: HOME_VIEW, emphasis, role: 'picture' }));
+  const sheet = writeNode(
+    picture({ frames, outline, inner: new Map(), names: [], plane, view: HOME_VIEW, emphasis, role: 'picture' }),
+  );
   const scale = writeNode(scaleBarNode(plane, null, plane.width));
   return `<div class="plate-fit"><div class="plate-home">${sheet}</div>${scale}</div>`;
 }

@@ -3,8 +3,10 @@ import type { Met } from '../cartography/ground.ts';
 
 /** What a pointer on the picture meets. */
 export interface PointerAnswers {
-  readonly onHover: (met: Met) => void;
-  readonly onSelect: (met: Met) => void;
+  /** @param ground where the ground itself was met, CSS px from the upper left corner of the map; null on a symbol */
+  readonly onHover: (met: Met, ground: Point | null) => void;
+  /** @param ground as for `onHover` */
+  readonly onSelect: (met: Met, ground: Point | null) => void;
 }
 
 /**
@@ -17,12 +19,15 @@ export function watchPointer(
   meet: (at: Point) => Met | null,
   answers: PointerAnswers,
 ): () => void {
-  const met = (event: MouseEvent): Met => {
+  const met = (event: MouseEvent): readonly [Met, Point | null] => {
     const drawn = metBy(event.target);
     const { left, top } = element.getBoundingClientRect();
-    const found = meet([event.clientX - left, event.clientY - top]);
-    if (found === null) return drawn;
-    return { area: drawn.area ?? found.area, sites: found.sites.length > 0 ? found.sites : drawn.sites };
+    const at: Point = [event.clientX - left, event.clientY - top];
+    const found = meet(at);
+    const ground = isOnSymbol(event.target) ? null : at;
+    if (found === null) return [drawn, ground];
+    const sites = found.sites.length > 0 ? found.sites : drawn.sites;
+    return [{ area: drawn.area ?? found.area, sites }, ground];
   };
   // More than one move a frame changes nothing that could be seen: the last of them counts.
   let asked = 0;
@@ -34,15 +39,18 @@ export function watchPointer(
     if (asked !== 0) return;
     asked = requestAnimationFrame(() => {
       asked = 0;
-      answers.onHover(met(latest));
+      answers.onHover(...met(latest));
     });
   };
   const leave = () => {
     cancelAnimationFrame(asked);
     asked = 0;
-    answers.onHover(NOTHING);
+    answers.onHover(NOTHING, null);
   };
-  const click = (event: MouseEvent) => answers.onSelect(met(event));
+  // A double click zooms: its second half is no step further down.
+  const click = (event: MouseEvent) => {
+    if (event.detail < 2) answers.onSelect(...met(event));
+  };
   element.addEventListener('pointermove', hover);
   element.addEventListener('pointerleave', leave);
   element.addEventListener('click', click);
@@ -62,4 +70,9 @@ function metBy(target: EventTarget | null): Met {
   const site = target.closest('[data-site]')?.getAttribute('data-site') ?? null;
   const area = target.closest('[data-area]')?.getAttribute('data-area') ?? null;
   return { area, sites: site === null ? [] : [site] };
+}
+
+/** A symbol stands for its region, whatever ground lies beneath it. */
+function isOnSymbol(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="button"][data-area]') !== null;
 }

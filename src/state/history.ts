@@ -11,7 +11,7 @@ const SHOWN_VIEWS: readonly View[] = ['explore'];
 function knownIds(atlas: Atlas | null): KnownIds {
   if (!atlas) return { areas: null, sites: null, families: null, departments: null, aliases: new Map() };
   return {
-    areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys()]),
+    areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys(), ...atlas.countyByCode.keys()]),
     sites: atlas.sitesLoaded
       ? new Set<string>([...atlas.siteById.keys(), ...atlas.enterprises.map(({ id }) => id)])
       : null,

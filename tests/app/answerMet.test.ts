@@ -9,10 +9,8 @@ import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
 
 const atlas = anAtlas();
-const seen = {
-  camera: { center: [113.4, 22.9] as const, zoom: 7, bearing: 0, pitch: 0 },
-  size: { width: 800, height: 600 },
-};
+const camera = { center: [113.4, 22.9] as const, zoom: 7, bearing: 0, pitch: 0 };
+const seen = { camera, home: camera, size: { width: 800, height: 600 }, ground: null };
 const show = (scene: Partial<Scene>) =>
   store.setState({ atlas, scene: aScene(scene), hover: null, hoverPlaces: [], listing: null });
 
@@ -39,6 +37,20 @@ describe('what a pointer met', () => {
     show({});
     answerMet({ area: 'atlantis', sites: ['gone'] }, atlas, seen);
     expect(store.getState().scene).toEqual(aScene());
+  });
+
+  it('goes down a level on the ground of what is selected, and stays with the region on its symbol', () => {
+    show({ areas: atlas.regions.filter(({ id }) => id === 'shenguanhui').map(({ id }) => id) });
+    const ground = project(seen.camera, seen.size, [113.95, 22.56]);
+    const met = { area: 'shenguanhui', sites: [] };
+    hoverMet(met, atlas, { ...seen, ground });
+    expect(store.getState().hover).toBe('440300');
+    answerMet(met, atlas, seen);
+    expect(store.getState().scene.areas).toEqual(['shenguanhui']);
+    for (const id of ['440300', '440305']) {
+      answerMet(met, atlas, { ...seen, ground });
+      expect(store.getState().scene.areas).toEqual([id]);
+    }
   });
 
   it('hovers the place before the area beneath it', () => {

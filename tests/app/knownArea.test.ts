@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { knownArea } from '../../src/app/knownArea.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
-test('regions and cities of the atlas are known by their ids', () => {
+test('regions, cities and counties of the atlas are known by their ids', () => {
   expect(knownArea(anAtlas(), 'foshan')).toBe('foshan');
   expect(knownArea(anAtlas(), '440800')).toBe('440800');
+  expect(knownArea(anAtlas(), '440106')).toBe('440106');
 });
 
-test.each([null, '', 'nowhere', '440106', 'constructor'])('%s is no area', (id) => {
+test.each([null, '', 'nowhere', '440199', 'constructor'])('%s is no area', (id) => {
   expect(knownArea(anAtlas(), id)).toBeNull();
 });

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { booleanPointInPolygon } from '@turf/turf';
+import { findArea } from '../../src/model/findArea.ts';
+import { lineage } from '../../src/model/lineage.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { type MapPicture, type Rgb, takePicture } from './mapPicture.ts';
 import { areaShape, type Sight, type Spot, sightOf } from './sightOnPage.ts';
@@ -45,7 +47,7 @@ export class MapReading {
             ? hit.closest('#plate.is-live') !== null
             : area.getAttribute('data-area') === wanted && area.classList.contains('plate-area');
         }),
-      [id, spots] as const,
+      [outermost(id), spots] as const,
     );
     return spots.filter((_, index) => free[index]);
   }
@@ -89,6 +91,12 @@ export class MapReading {
     const picture = await takePicture(this.page);
     return inside.filter((at) => picture.flatAt(sight.spotAt(at)) === null).length / inside.length;
   }
+}
+
+/** What the plate draws on the ground of an area: the region or the city without a cluster that it lies in. */
+function outermost(id: string): string {
+  const area = findArea(id, anAtlas());
+  return area === null ? id : (lineage(area, anAtlas())[0]?.id ?? id);
 }
 
 /** Places of a grid over what is in sight of an area that lie inside it. */

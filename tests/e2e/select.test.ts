@@ -83,7 +83,7 @@ test('a city without a cluster is selected as well, and says so', async ({ atlas
   await expect(atlas.panelTitle).toHaveText('梅州');
   await expect(atlas.panel).toContainText('未在梅州列区域集群');
   expect(atlas.link()).toBe('?r=441400');
-  await atlas.panel.getByRole('listitem').getByRole('button').first().click();
+  await atlas.panel.getByRole('region', { name: '最近的集群' }).getByRole('button').first().click();
   await expect(atlas.panel).toContainText('主营业务收入目标');
 });
 

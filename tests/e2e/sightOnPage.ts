@@ -109,10 +109,10 @@ function fitted(box: Box, pairs: readonly Pair[]): Sight {
   return new Sight(box, world, { x: px - wx * world, y: py - wy * world });
 }
 
-/** The shape of a region or city by its id. */
+/** The shape of a region, city or county by its id. */
 export function areaShape(id: string): MultiPolygon {
   const { shapes } = anAtlas();
-  const all = [...(shapes?.regions ?? []), ...(shapes?.cities ?? [])];
+  const all = [...(shapes?.regions ?? []), ...(shapes?.cities ?? []), ...(shapes?.counties ?? [])];
   const found = all.find(([each]) => each === id);
   if (found === undefined) throw new Error(`The atlas has no area ${id}.`);
   return found[1];

@@ -62,6 +62,7 @@ function aTopology() {
       province: polygon([1, 2, 3], [4]),
       dongsha: polygon([4]),
       context: layer([{ ...polygon([4]), id: '810000', properties: { zh: '香港', en: 'Hong Kong' } }]),
+      names: layer([{ type: 'Point', id: '440103', coordinates: [1, 2] }]),
     },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { frame } from '../../src/cartography/frame.ts';
 import type { GroundView } from '../../src/cartography/ground.ts';
+import { areaOutlines } from '../../src/map/areaOutlines.ts';
 import { emphasisedIn, emphasisFeatures } from '../../src/map/emphasisFeatures.ts';
 import { geoSources } from '../../src/map/geoSources.ts';
 import type { MarkSources, StyleChoice } from '../../src/map/mapStyle.ts';
@@ -23,6 +24,12 @@ export function someSources() {
   const { shapes, cities, plane } = plateSource(anAtlas());
   if (shapes === null) throw new Error('The shipped atlas has no boundaries.');
   return { shapes, cities, plane, sources: geoSources(shapes, cities, plane.neatline) };
+}
+
+/** The outlines of everything that can be emphasised. */
+export function someOutlines() {
+  const { sources, shapes } = someSources();
+  return areaOutlines(sources.rings, shapes);
 }
 
 /** Any scene a reader can make of the default one. */
@@ -58,7 +65,7 @@ export const views: fc.Arbitrary<Pick<GroundView, 'frame' | 'emphasis' | 'symbol
 export function marksOf(view: Pick<GroundView, 'frame' | 'emphasis' | 'symbolScale'>): MarkSources {
   return {
     veils: veilFeatures(view),
-    emphasis: emphasisFeatures(someSources().sources.rings, emphasisedIn(view)),
+    emphasis: emphasisFeatures(someOutlines(), emphasisedIn(view)),
   };
 }
 

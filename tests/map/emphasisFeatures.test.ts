@@ -3,16 +3,17 @@ import { frame } from '../../src/cartography/frame.ts';
 import { emphasisedIn, emphasisFeatures } from '../../src/map/emphasisFeatures.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
-import { AREAS, someSources } from './aMap.ts';
+import { AREAS, someOutlines, someSources } from './aMap.ts';
 
 const { rings } = someSources().sources;
+const outlineOf = someOutlines();
 const area = (name: string) => AREAS.find((id) => id === name) ?? null;
 const ringsOf = (id: string) => rings.features.filter(({ properties }) => properties?.['id'] === id);
 
 describe('the outlines of what is emphasised', () => {
   test('are all rings of the area under the pointer, of that with the focus, and of the selected', () => {
     const { features } = emphasisFeatures(
-      rings,
+      outlineOf,
       emphasisedIn({
         frame: frame(anAtlas(), aScene({ areas: AREAS.filter((id) => id === 'zhuhai') }), 'region'),
         emphasis: { hover: area('foshan'), focus: area('zhanjiang') },
@@ -29,11 +30,12 @@ describe('the outlines of what is emphasised', () => {
   });
 
   test('are each drawn in both ways where an area is emphasised twice', () => {
-    const { features } = emphasisFeatures(rings, { hover: ['foshan'], selected: ['foshan'], focus: [] });
+    const foshan = AREAS.filter((id) => id === 'foshan');
+    const { features } = emphasisFeatures(outlineOf, { hover: foshan, selected: foshan, focus: [] });
     expect(new Set(features.map(({ properties }) => properties?.['role']))).toEqual(new Set(['hover', 'selected']));
   });
 
   test('are none where nothing is', () => {
-    expect(emphasisFeatures(rings, { hover: [], selected: [], focus: [] }).features).toEqual([]);
+    expect(emphasisFeatures(outlineOf, { hover: [], selected: [], focus: [] }).features).toEqual([]);
   });
 });

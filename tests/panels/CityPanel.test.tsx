@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { City } from '../../src/model/place.ts';
 import { CityPanel } from '../../src/panels/CityPanel.tsx';
@@ -21,7 +21,9 @@ describe('CityPanel', () => {
 
   it('lists the nearest clusters with their signs, and opens one', async () => {
     const { page, user } = show(<CityPanel city={theCity('江门')} />);
-    const nearest = screen.getAllByRole('listitem').map(seen);
+    const nearest = within(screen.getByRole('region', { name: '最近的集群' }))
+      .getAllByRole('listitem')
+      .map(seen);
     expect(nearest).toHaveLength(3);
     expect(nearest[0]).toMatch(/^佛山\d+ km6000 亿元/);
     expect(seen(page.container)).toContain('>2000 亿元');

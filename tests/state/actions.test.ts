@@ -5,6 +5,7 @@ import { DEFAULT_SCENE } from '../../src/model/scene.ts';
 import * as act from '../../src/state/actions.ts';
 import { followAddress } from '../../src/state/history.ts';
 import { store } from '../../src/state/store.ts';
+import { anAtlas } from '../make/anAtlas.ts';
 
 const foshan = 'foshan' as AreaId;
 const scene = () => store.getState().scene;
@@ -66,6 +67,18 @@ describe('actions and the address bar', () => {
     history.replaceState(null, '', '/');
     dispatchEvent(new PopStateEvent('popstate'));
     expect(scene()).toEqual(DEFAULT_SCENE);
+    stop();
+  });
+
+  it('open a county by a link, and name a code that is none', () => {
+    history.replaceState(null, '', '/?r=440305');
+    const stop = followAddress();
+    act.openAtlas({ atlas: anAtlas(), faults: [] });
+    expect(scene().areas).toEqual(['440305']);
+    history.replaceState(null, '', '/?r=440399');
+    act.openAtlas({ atlas: anAtlas(), faults: [] });
+    expect(scene().areas).toEqual([]);
+    expect(store.getState().dropped).toEqual([{ key: 'r', value: '440399' }]);
     stop();
   });
 
