@@ -2,28 +2,44 @@ import { nameParts } from '../model/nameParts.ts';
 import type { SearchName } from '../model/searchEntry.ts';
 import { foldText } from './foldText.ts';
 
-/** One way to type a name: its parts in order, folded; a match begins at the beginning of one of them. */
+/** One way to type a name: all of it in one run, folded, and where in that its parts begin. A match begins where a part does. */
 export interface NameForm {
   readonly how: 'zh' | 'hant' | 'pinyin' | 'initials' | 'en';
-  readonly parts: readonly string[];
+  readonly run: string;
+  readonly starts: readonly number[];
 }
 
 /** All ways to type a name. */
 export function nameForms(name: SearchName): readonly NameForm[] {
-  const syllables = name.pinyin.split(' ');
-  const forms: NameForm[] = [
-    { how: 'zh', parts: foldedParts(name.zh) },
-    ...name.hant.map((text): NameForm => ({ how: 'hant', parts: foldedParts(text) })),
-    ...spellings(syllables).map((parts): NameForm => ({ how: 'pinyin', parts })),
-    { how: 'initials', parts: [...name.initials] },
-    ...(name.en === null ? [] : [{ how: 'en', parts: foldedParts(name.en) } as const]),
+  const forms = [
+    formOf('zh', foldedParts(name.zh)),
+    ...name.hant.map((text) => formOf('hant', foldedParts(text))),
+    ...spellings(name.pinyin.split(' ')).map((syllables) => formOf('pinyin', syllables)),
+    formOf('initials', [...name.initials]),
+    formOf('en', name.en === null ? [] : foldedParts(name.en)),
   ];
-  return forms.filter(({ parts }) => parts.length > 0);
+  return forms.filter(({ run }) => run !== '');
+}
+
+/** A form out of its parts. */
+export function formOf(how: NameForm['how'], parts: readonly string[]): NameForm {
+  const starts: number[] = [];
+  let run = '';
+  for (const part of parts) {
+    starts.push(run.length);
+    run += part;
+  }
+  return { how, run, starts };
 }
 
 /** Every run from a part to the end: a prefix search over them finds what begins at any part. */
-export function runsOf({ parts }: NameForm): string[] {
-  return parts.map((_, at) => parts.slice(at).join(''));
+export function runsOf({ run, starts }: NameForm): string[] {
+  return starts.map((start) => run.slice(start));
+}
+
+/** The parts of a form. */
+export function partsOf({ run, starts }: NameForm): string[] {
+  return starts.map((start, at) => run.slice(start, starts[at + 1]));
 }
 
 /** Where a query meets a form: from which part to which, and whether that is all of it. */
@@ -36,18 +52,14 @@ export interface FormMatch {
 }
 
 /** The first place where a run of parts begins with the query, or null. */
-export function matchForm({ parts }: NameForm, query: string): FormMatch | null {
-  for (let from = 0; from < parts.length; from += 1) {
-    let rest = query;
-    for (let to = from; to < parts.length; to += 1) {
-      const part = parts[to] ?? '';
-      if (part.startsWith(rest)) {
-        const whole = from === 0 && to + 1 === parts.length && part === rest;
-        return { from, to: to + 1, inLast: rest.length, whole };
-      }
-      if (!rest.startsWith(part)) break;
-      rest = rest.slice(part.length);
-    }
+export function matchForm({ run, starts }: NameForm, query: string): FormMatch | null {
+  for (let start = run.indexOf(query); start >= 0; start = run.indexOf(query, start + 1)) {
+    const from = starts.indexOf(start);
+    if (from < 0) continue;
+    const end = start + query.length;
+    let to = from + 1;
+    while (to < starts.length && (starts[to] ?? end) < end) to += 1;
+    return { from, to, inLast: end - (starts[to - 1] ?? 0), whole: query.length === run.length };
   }
   return null;
 }

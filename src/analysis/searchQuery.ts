@@ -9,7 +9,7 @@ export interface SearchQuery {
 }
 
 /** No name is longer; of more only the beginning is looked at. */
-const MOST_CHARACTERS = 64;
+const MOST_CHARACTERS = 160;
 
 /** Words are joined by AND: more than these only cost time. */
 const MOST_WORDS = 8;

@@ -1,7 +1,6 @@
 import type { SearchEntry, SearchKind } from '../model/searchEntry.ts';
 import { SEARCH_KINDS } from '../model/searchEntry.ts';
 import { type FormMatch, matchForm, type NameForm } from './nameForms.ts';
-import type { SearchQuery } from './searchQuery.ts';
 
 /**
  * How well something answers, from the best. `exact`: a whole name, in Chinese of either script, pinyin or English.
@@ -36,11 +35,15 @@ export interface HitGroup {
 /** The forms of each of an entry's names. */
 export type EntryForms = readonly (readonly NameForm[])[];
 
-/** How an entry that was met at all answers a query: by all of it in one run, else by its words. */
-export function rankHit(entry: SearchEntry, forms: EntryForms, { joined, words }: SearchQuery): SearchHit {
+/** How the names of an entry answer a query in one run; null where they do not. */
+export function rankNames(entry: SearchEntry, forms: EntryForms, joined: string): SearchHit | null {
   const best = bestSpan(forms, joined);
-  if (best) return { entry, tier: tierOf(best, joined), spans: [best], throughFamily: false };
-  const spans = words.length < 2 ? [] : words.flatMap((word) => bestSpan(forms, word) ?? []);
+  return best && { entry, tier: TIERS[tierOf(best, joined)] ?? 'word', spans: [best], throughFamily: false };
+}
+
+/** How an entry that was met by the words of a query answers it. */
+export function rankWords(entry: SearchEntry, forms: EntryForms, words: readonly string[]): SearchHit {
+  const spans = words.flatMap((word) => bestSpan(forms, word) ?? []);
   return { entry, tier: 'word', spans, throughFamily: false };
 }
 
@@ -60,16 +63,27 @@ export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
 function sorted(hits: readonly SearchHit[]): readonly SearchHit[] {
   return hits
     .map((hit) => ({ hit, key: sortKey(hit) }))
-    .sort((a, b) => a.key.reduce((found, part, at) => found || part - (b.key[at] ?? 0), 0))
+    .sort((a, b) => a.key - b.key)
     .map(({ hit }) => hit);
 }
 
-function sortKey({ entry, tier, spans, throughFamily }: SearchHit): readonly number[] {
-  const [span] = spans;
-  const unnamed = span === undefined ? 1 : 0;
-  const length = entry.names[span?.name ?? 0]?.zh.length ?? 0;
-  return [TIERS.indexOf(tier), Number(throughFamily), unnamed, span?.name ?? 0, span?.from ?? 0, length];
+/** One number whose places, from the highest, are what hits are sorted by. */
+function sortKey({ entry, tier, spans: [span], throughFamily }: SearchHit): number {
+  const name = span?.name ?? 0;
+  const length = entry.names[name]?.zh.length ?? 0;
+  const places = [
+    TIERS.indexOf(tier),
+    Number(throughFamily),
+    span === undefined ? 1 : 0,
+    name,
+    span?.from ?? 0,
+    length,
+  ];
+  return places.reduce((key, place) => key * KEY_BASE + Math.min(place, KEY_BASE - 1), 0);
 }
+
+/** Names have fewer parts; six places of it fit in a whole number. */
+const KEY_BASE = 256;
 
 function bestTier({ hits }: HitGroup): number {
   return TIERS.indexOf(hits[0]?.tier ?? 'alike');
@@ -77,18 +91,21 @@ function bestTier({ hits }: HitGroup): number {
 
 function bestSpan(forms: EntryForms, text: string): Span | null {
   let best: Span | null = null;
+  let bestTier = Number.POSITIVE_INFINITY;
   for (const [name, own] of forms.entries()) {
     for (const form of own) {
       const match = matchForm(form, text);
       if (match === null) continue;
-      const span = { ...match, name, how: form.how };
-      if (best === null || TIERS.indexOf(tierOf(span, text)) < TIERS.indexOf(tierOf(best, text))) best = span;
+      const span: Span = { ...match, name, how: form.how };
+      const tier = tierOf(span, text);
+      if (tier < bestTier) [best, bestTier] = [span, tier];
     }
   }
   return best;
 }
 
-function tierOf({ how, from, whole }: Span, text: string): Tier {
-  if (how === 'initials') return whole && text.length > 1 ? 'prefix' : 'word';
-  return whole ? 'exact' : from === 0 ? 'prefix' : 'word';
+/** The place of the tier in `TIERS`. */
+function tierOf({ how, from, whole }: Span, text: string): number {
+  if (how === 'initials') return whole && text.length > 1 ? 1 : 2;
+  return whole ? 0 : from === 0 ? 1 : 2;
 }
