@@ -1,4 +1,5 @@
 import type { Query } from 'minisearch';
+import type { Lang } from '../model/localized.ts';
 import type { SearchEntry } from '../model/searchEntry.ts';
 import { familyRelatives } from './familyRelatives.ts';
 import { nameForms } from './nameForms.ts';
@@ -17,7 +18,8 @@ export interface SearchAnswer {
 
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
-  readonly search: (text: string) => SearchAnswer;
+  /** @param lang the language that is read: its names are marked where several were met */
+  readonly search: (text: string, lang: Lang) => SearchAnswer;
 }
 
 const NOTHING: SearchAnswer = { groups: [], count: 0, near: [] };
@@ -41,31 +43,32 @@ export function makeSearchIndex(
   const relatives = familyRelatives(entries);
   const meet = (query: Query): SearchItem[] => index.search(query).flatMap(({ id }) => items[id] ?? []);
 
-  const find = (query: SearchQuery): readonly SearchHit[] => {
+  const find = (query: SearchQuery, lang: Lang): readonly SearchHit[] => {
     const hits = new Map<SearchItem, SearchHit>();
     for (const item of meet(namesQuery(query))) {
-      const hit = rankNames(item.entry, item.forms, query.joined);
+      const hit = rankNames(item.entry, item.forms, query.joined, lang);
       if (hit !== null) hits.set(item, hit);
     }
     const byWords = wordsQuery(query);
     for (const item of byWords === null ? [] : meet(byWords))
-      if (!hits.has(item)) hits.set(item, rankWords(item.entry, item.forms, query.words));
+      if (!hits.has(item)) hits.set(item, rankWords(item.entry, item.forms, query.words, lang));
     return [...hits.values(), ...relatives([...hits.values()])];
   };
 
   const near = (query: SearchQuery): readonly SearchHit[] => {
     const preferred = (id: number) => (entries[id]?.kind === 'material' ? MATERIAL_BOOST : 1);
     const met = [...meet(similarQuery(query)), ...meet({ ...sharingQuery(query), boostDocument: preferred })];
-    const nearest = [...new Set(met)].slice(0, MOST_NEAR);
+    // Of a family and its material of the same name the material says more.
+    const nearest = [...new Set(met)].filter(({ entry }) => entry.kind !== 'family').slice(0, MOST_NEAR);
     return nearest.map(({ entry }) => ({ entry, tier: 'alike', spans: [], throughFamily: false }));
   };
 
-  const search = (text: string): SearchAnswer => {
+  const search = (text: string, lang: Lang): SearchAnswer => {
     const query = readQuery(text);
     if (query === null) return NOTHING;
-    const plain = find(query);
+    const plain = find(query, lang);
     const asked = plain.length > 0 ? null : withoutAsking(query);
-    const hits = asked === null ? plain : find(asked);
+    const hits = asked === null ? plain : find(asked, lang);
     if (hits.length > 0) return { groups: groupHits(hits), count: hits.length, near: [] };
     return { ...NOTHING, near: near(asked ?? query) };
   };

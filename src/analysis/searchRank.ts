@@ -1,3 +1,4 @@
+import type { Lang } from '../model/localized.ts';
 import type { SearchEntry, SearchKind } from '../model/searchEntry.ts';
 import { SEARCH_KINDS } from '../model/searchEntry.ts';
 import { type FormMatch, matchForm, type NameForm } from './nameForms.ts';
@@ -36,14 +37,14 @@ export interface HitGroup {
 export type EntryForms = readonly (readonly NameForm[])[];
 
 /** How the names of an entry answer a query in one run; null where they do not. */
-export function rankNames(entry: SearchEntry, forms: EntryForms, joined: string): SearchHit | null {
-  const best = bestSpan(forms, joined);
+export function rankNames(entry: SearchEntry, forms: EntryForms, joined: string, lang: Lang): SearchHit | null {
+  const best = bestSpan(forms, joined, lang);
   return best && { entry, tier: TIERS[tierOf(best, joined)] ?? 'word', spans: [best], throughFamily: false };
 }
 
 /** How an entry that was met by the words of a query answers it. */
-export function rankWords(entry: SearchEntry, forms: EntryForms, words: readonly string[]): SearchHit {
-  const spans = words.flatMap((word) => bestSpan(forms, word) ?? []);
+export function rankWords(entry: SearchEntry, forms: EntryForms, words: readonly string[], lang: Lang): SearchHit {
+  const spans = words.flatMap((word) => bestSpan(forms, word, lang) ?? []);
   return { entry, tier: 'word', spans, throughFamily: false };
 }
 
@@ -89,7 +90,8 @@ function bestTier({ hits }: HitGroup): number {
   return TIERS.indexOf(hits[0]?.tier ?? 'alike');
 }
 
-function bestSpan(forms: EntryForms, text: string): Span | null {
+/** Of equally good matches the one in the language that is read: Foshan is pinyin and English. */
+function bestSpan(forms: EntryForms, text: string, lang: Lang): Span | null {
   let best: Span | null = null;
   let bestTier = Number.POSITIVE_INFINITY;
   for (const [name, own] of forms.entries()) {
@@ -97,7 +99,7 @@ function bestSpan(forms: EntryForms, text: string): Span | null {
       const match = matchForm(form, text);
       if (match === null) continue;
       const span: Span = { ...match, name, how: form.how };
-      const tier = tierOf(span, text);
+      const tier = tierOf(span, text) + ((form.how === 'en') === (lang === 'en') ? 0 : 0.5);
       if (tier < bestTier) [best, bestTier] = [span, tier];
     }
   }

@@ -54,7 +54,7 @@ export function SearchResults(props: SearchResultsProps) {
 function Found({ index, query, onClear, ...list }: SearchResultsProps & { readonly index: SearchIndex }) {
   const { lang, w } = useLanguage();
   const [listsMaterials, setListsMaterials] = useState(false);
-  const answer = useMemo(() => index.search(query), [index, query]);
+  const answer = useMemo(() => index.search(query, lang), [index, query, lang]);
   if (listsMaterials) {
     const groups = allMaterials(index.entries, lang);
     const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);

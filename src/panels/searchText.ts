@@ -14,11 +14,11 @@ export function resultDetail(
   const place = placeOf(entry, entries, lang);
   switch (entry.kind) {
     case 'region':
-      return w.search.group.region;
+      return w.search.cluster;
     case 'city':
       return joined(w.city.kind, place ?? w.search.noCluster);
     case 'county':
-      return joined(nameOf(entry.city, entries, lang), place);
+      return joined(...new Set([nameOf(entry.city, entries, lang), place]));
     case 'family':
       return wordings(entry, entries, lang, w);
     case 'material': {

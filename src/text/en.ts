@@ -358,6 +358,7 @@ export const en: Words = {
     measure: { task: 'Task', project: 'Project', safeguard: 'Safeguard' },
     more: (count) => `${count} more`,
     sameFamily: (family) => `same kind: ${family}`,
+    cluster: 'Regional cluster',
     noCluster: 'no cluster named',
     ledBy: (department) => `led by ${department}`,
     found: (count) => plural(count, 'result', 'results'),

@@ -353,6 +353,7 @@ export const zh = {
     measure: { task: '重点任务', project: '重点工程', safeguard: '保障措施' } satisfies Record<Measure['kind'], string>,
     more: (count: number) => `其余 ${count} 个`,
     sameFamily: (family: string) => `同类：${family}`,
+    cluster: '区域集群',
     noCluster: '未列区域集群',
     ledBy: (department: string) => `牵头：${department}`,
     found: (count: number) => `${count} 个结果`,

@@ -40,7 +40,7 @@ function measure(names: readonly SearchEntry[]): void {
   console.log(`${names.length} entries, index built in ${(performance.now() - start).toFixed(0)} ms`);
   for (const query of QUERIES) {
     const times = Array.from({ length: REPEATS }, () => timeOf(index, query)).sort((a, b) => a - b);
-    const { count, near } = index.search(query);
+    const { count, near } = index.search(query, 'zh');
     const [median = 0, worst = 0] = [times[REPEATS >> 1], times.at(-1)];
     const found = count > 0 ? `${count} found` : `none, ${near.length} near`;
     console.log(`  ${query}: median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms (${found})`);
@@ -49,7 +49,7 @@ function measure(names: readonly SearchEntry[]): void {
 
 function timeOf(index: SearchIndex, query: string): number {
   const start = performance.now();
-  index.search(query);
+  index.search(query, 'zh');
   return performance.now() - start;
 }
 
