@@ -6,7 +6,7 @@ import { RUN_LENGTH, type RunField } from './searchRuns.ts';
 export function namesQuery({ joined }: SearchQuery): Query {
   // A single letter begins something in every other name: only the beginning of the whole name counts.
   if (isLetter(joined)) return { queries: [joined], ...over('first') };
-  return { queries: [joined.slice(0, RUN_LENGTH)], ...over('own'), prefix: true };
+  return { queries: [joined.slice(0, RUN_LENGTH)], ...over('own', 'initials'), prefix: true };
 }
 
 /** Whose kind is asked for, or who meets each word of the query with a name, the kind or the place; null where neither can be. */
@@ -35,7 +35,7 @@ const MOST_SHARED = 12;
 
 function eachWord(words: readonly string[]): QueryCombination {
   const cut = words.map((word) => word.slice(0, RUN_LENGTH));
-  return { queries: cut, ...over('own', 'about', 'around'), prefix: true, combineWith: 'AND' };
+  return { queries: cut, ...over('own', 'initials', 'about', 'around'), prefix: true, combineWith: 'AND' };
 }
 
 function over(...fields: RunField[]): { fields: RunField[] } {

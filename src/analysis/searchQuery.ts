@@ -35,8 +35,8 @@ export function withoutAsking(query: SearchQuery): SearchQuery | null {
   const words = query.words
     .map((word) => word.replace(CHINESE_ASKING, ''))
     .filter((word) => word !== '' && !ENGLISH_ASKING.has(word));
-  const joined = words.join('');
-  return joined === '' || joined === query.joined ? null : { joined, words };
+  const changed = words.length !== query.words.length || words.some((word, at) => word !== query.words[at]);
+  return words.length === 0 || !changed ? null : { joined: words.join(''), words };
 }
 
 const CHINESE_ASKING = /^(?:谁|哪里|哪儿|哪些|哪个|哪家)(?:企业|区域|城市|地方|地区)?在?(?:生产|制造|点名|做|产|有)?/;

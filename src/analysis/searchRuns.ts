@@ -12,10 +12,10 @@ export interface SearchItem {
 }
 
 /**
- * Texts to be found by their beginnings: `own` every run of the names, cut to `RUN_LENGTH`, `about` words for the kind,
- * `around` names of region and city, `first` the first letter of each name.
+ * Texts to be found by their beginnings: `own` every run of the names, cut to `RUN_LENGTH`, `initials` those of their
+ * initials, `about` words for the kind, `around` names of region and city, `first` the first letter of each name.
  */
-export type RunField = 'own' | 'about' | 'around' | 'first';
+export type RunField = 'own' | 'initials' | 'about' | 'around' | 'first';
 
 /** Runs are cut, so that the index of many long names stays small: who asks for more cuts the question and looks again. */
 export const RUN_LENGTH = 12;
@@ -26,7 +26,7 @@ export function indexRuns(
   about: (entry: SearchEntry) => readonly string[],
 ): MiniSearch<Document> {
   const index = new MiniSearch<Document>({
-    fields: ['own', 'about', 'around', 'first'] satisfies RunField[],
+    fields: ['own', 'initials', 'about', 'around', 'first'] satisfies RunField[],
     tokenize: (lines) => lines.split('\n'),
     processTerm: (term) => (term === '' ? null : term),
     searchOptions: { tokenize: (text) => [text], processTerm: (term) => term },
@@ -43,7 +43,8 @@ export function indexRuns(
     const own = forms.flat();
     return {
       id,
-      own: lines(own.flatMap(ownRuns).map((run) => run.slice(0, RUN_LENGTH))),
+      own: cutLines(own.flatMap(ownRuns)),
+      initials: cutLines(own.flatMap(initialRuns)),
       about: kindRuns(about(entry)),
       around: lines([entry.region, entry.city].map((place) => (place === null ? '' : (places.get(place) ?? '')))),
       first: lines(own.map(({ run }) => run.slice(0, 1))),
@@ -69,9 +70,13 @@ function placeRuns(items: readonly SearchItem[]): ReadonlyMap<string, string> {
 
 /** Runs of a form, and its words by themselves, so that a mistyped word finds its like. */
 function ownRuns(form: NameForm): readonly string[] {
-  const runs = runsOf(form);
-  if (form.how === 'initials') return runs.filter((run) => run.length > 1);
-  return form.how === 'en' ? [...runs, ...partsOf(form)] : runs;
+  if (form.how === 'initials') return [];
+  return form.how === 'en' ? [...runsOf(form), ...partsOf(form)] : runsOf(form);
+}
+
+/** Of initials one letter is too little. */
+function initialRuns(form: NameForm): readonly string[] {
+  return form.how === 'initials' ? runsOf(form).filter((run) => run.length > 1) : [];
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -80,4 +85,8 @@ function wordsOf(text: string): readonly string[] {
 
 function lines(runs: readonly string[]): string {
   return [...new Set(runs)].join('\n');
+}
+
+function cutLines(runs: readonly string[]): string {
+  return lines(runs.map((run) => run.slice(0, RUN_LENGTH)));
 }

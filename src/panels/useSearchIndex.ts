@@ -20,12 +20,10 @@ export function useSearchIndex(read: (again: boolean) => Promise<Response>): Sta
   useEffect(() => {
     if (kept.index !== null) return;
     let over = false;
-    readSearchFile(() => read(attempt > 0)).then(({ entries, fault }) => {
-      const found: State =
-        entries === null ? { index: null, fault } : { index: makeSearchIndex(entries, kindWords), fault: null };
+    void readIndex(() => read(attempt > 0)).then((found) => {
       if (found.index !== null) kept = found;
       if (!over) setState(found);
-    }, reportError);
+    });
     return () => {
       over = true;
     };
@@ -37,4 +35,15 @@ export function useSearchIndex(read: (again: boolean) => Promise<Response>): Sta
       setAttempt(attempt + 1);
     },
   };
+}
+
+/** Never rejects: entries out of which no index can be made are a fault of the file too. */
+async function readIndex(read: () => Promise<Response>): Promise<State> {
+  const { entries, fault } = await readSearchFile(read);
+  if (entries === null) return { index: null, fault };
+  try {
+    return { index: makeSearchIndex(entries, kindWords), fault: null };
+  } catch (error) {
+    return { index: null, fault: { file: 'search.json', kind: 'inconsistent', found: String(error).slice(0, 120) } };
+  }
 }
