@@ -1,4 +1,12 @@
-import { type ComponentType, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '../ui/Button.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { SearchResultsProps } from './SearchResults.tsx';
@@ -24,6 +32,7 @@ export function SearchBox({ stage, onStage, read }: SearchBoxProps) {
   const shown = stage === 'results';
 
   const ask = (text: string) => {
+    load();
     setQuery(text);
     setActive(null);
     onStage(text.trim() === '' ? 'field' : 'results');
@@ -33,10 +42,11 @@ export function SearchBox({ stage, onStage, read }: SearchBoxProps) {
     ask('');
     field.current?.focus();
   };
-  const begin = () => {
-    load();
-    // What was typed before the page answered is asked for now.
-    ask(field.current?.value ?? '');
+  // What was typed before the page answered is asked for with the focus.
+  const begin = () => ask(field.current?.value ?? '');
+  // The field keeps the keyboard while rows and buttons are pressed: not every browser gives it to what is pressed.
+  const press = (event: MouseEvent) => {
+    if (event.target !== field.current) event.preventDefault();
   };
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) onStage('closed');
@@ -57,7 +67,7 @@ export function SearchBox({ stage, onStage, read }: SearchBoxProps) {
   }, [stage, query]);
 
   return (
-    <search className="search" onBlur={leave} onKeyDown={answer}>
+    <search className="search" onBlur={leave} onKeyDown={answer} onMouseDown={press}>
       <SearchField
         ref={field}
         shown={shown}

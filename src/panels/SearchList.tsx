@@ -73,13 +73,7 @@ export function SearchList({ groups, entries, whole = false, keys, active, onAct
   }, [active]);
 
   return (
-    <div
-      id="search-list"
-      role="listbox"
-      aria-label={w.search.results}
-      // The field keeps the keyboard while a row is pressed.
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <div id="search-list" role="listbox" aria-label={w.search.results}>
       {shown.map((group) => (
         <fieldset key={group.id} aria-labelledby={`${own}-${group.id}`}>
           <div className="search-group" id={`${own}-${group.id}`}>

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../analysis/searchIndex.ts';
 import { SEARCH_KINDS, type SearchEntry } from '../model/searchEntry.ts';
 import { Button } from '../ui/Button.tsx';
+import { ForeignText } from './ForeignText.tsx';
 import { type ListedGroup, SearchList, type SearchListKeys } from './SearchList.tsx';
 import { broadMaterials } from './searchMaterials.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -19,6 +20,7 @@ const MOST_REPEATED = 24;
 /** Nothing was found: what was looked through, what comes near, and ways on. */
 export function SearchNone({ query, answer, entries, onClear, onMaterials, ...list }: SearchNoneProps) {
   const { w } = useLanguage();
+  const [before, after] = w.search.none;
   const count = (kind: SearchEntry['kind']) => entries.filter((entry) => entry.kind === kind).length;
   const searched = SEARCH_KINDS.map((kind) => w.search.counts[kind](count(kind))).join(w.app.listMark);
   const near: ListedGroup = { id: 'near', title: w.search.near, hits: answer.near };
@@ -26,7 +28,11 @@ export function SearchNone({ query, answer, entries, onClear, onMaterials, ...li
   return (
     <>
       <div role="status">
-        <h2>{w.search.none(shortened(query))}</h2>
+        <h2>
+          {before}
+          <ForeignText text={shortened(query)} />
+          {after}
+        </h2>
         <p>{w.search.noneScope(searched)}</p>
       </div>
       <SearchList groups={[near, broad].filter(({ hits }) => hits.length > 0)} entries={entries} whole {...list} />

@@ -366,7 +366,7 @@ export const en: Words = {
     failed: 'The search index could not be read',
     failedStill: 'Search is missing; map, panels and filters work.',
     failedCode: 'The code of the search did not load; the connection may be down.',
-    none: (query) => `None of the nine regions is named for “${query}”`,
+    none: ['None of the nine regions is named for “', '”'],
     noneScope: (counts) =>
       `Searched: ${counts}; in Chinese (simplified and traditional), pinyin, initials and English. Not named in the plan does not mean not made there.`,
     counts: {

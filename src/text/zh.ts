@@ -361,7 +361,7 @@ export const zh = {
     failed: '搜索索引没能读取',
     failedStill: '搜索暂不可用；地图、面板与筛选照常。',
     failedCode: '搜索程序没能载入，可能是连接中断。',
-    none: (query: string) => `九个区域都没有点名“${query}”`,
+    none: ['九个区域都没有点名“', '”'] satisfies [string, string],
     noneScope: (counts: string) =>
       `搜索范围：${counts}；中文（简、繁）、拼音、首字母、英文。行动计划没写，不等于当地没有。`,
     counts: {
