@@ -2,6 +2,7 @@ import { buildTables } from './buildTables.ts';
 import { derivedTopology } from './derivedTopology.ts';
 import type { FileFault } from './fileFault.ts';
 import { writeGeo } from './writeGeo.ts';
+import { writeSearch } from './writeSearch.ts';
 import { shapeFiles } from './writeShapes.ts';
 
 /**
@@ -19,5 +20,8 @@ export function geoFiles(
   const built = buildTables(tables);
   if (built.faults.length > 0) return { files: new Map(), faults: built.faults };
   const shapes = Object.entries(shapeFiles(derivedTopology(topology), built.tables));
-  return { files: new Map([...writeGeo(built.tables), ...shapes]), faults: [] };
+  return {
+    files: new Map([...writeGeo(built.tables), ['search.json', writeSearch(built.tables)], ...shapes]),
+    faults: [],
+  };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { GEO_FILES } from '../../src/model/loadFault.ts';
+import { GEO_FILES, LATER_FILES } from '../../src/model/loadFault.ts';
 import { inlineScripts } from './contentPolicy.ts';
 import { dataAttributes } from './dataAttributes.ts';
 
@@ -34,7 +34,7 @@ export function oneFilePlugin(root: string): Plugin {
 const CHARSET = '<meta charset="utf-8" />';
 
 function withFiles(html: string, root: string): string {
-  const files = GEO_FILES.map((file) => {
+  const files = [...GEO_FILES, ...LATER_FILES].map((file) => {
     const text = readFileSync(path.join(root, 'public/geo', file), 'utf8');
     const data = JSON.stringify(JSON.parse(text)).replaceAll('<', String.raw`\u003c`);
     return `<script type="application/json" id="geo/${file}" ${dataAttributes(file, data)}>${data}</script>`;

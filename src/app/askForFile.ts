@@ -1,10 +1,10 @@
-import { GEO_FILES, type GeoFile } from '../model/loadFault.ts';
+import { GEO_FILES, type GeoFile, type LaterFile } from '../model/loadFault.ts';
 
 /**
  * Asks for a file of the page's own folder; where all stands in one file (`npm run build:file`), it is of that. What was
  * asked for ahead is not asked for again.
  */
-export function askForFile(file: GeoFile, cache: RequestCache): Promise<Response> {
+export function askForFile(file: GeoFile | LaterFile, cache: RequestCache): Promise<Response> {
   const known = ahead.get(file);
   ahead.delete(file);
   if (known !== undefined) return known;
@@ -13,7 +13,7 @@ export function askForFile(file: GeoFile, cache: RequestCache): Promise<Response
   return fetch(new URL(`geo/${file}`, document.baseURI), { cache });
 }
 
-/** Asks for all files before the code is there that reads them. */
+/** Asks for the files the page begins with before the code is there that reads them. */
 export function askAhead(): void {
   for (const file of GEO_FILES) {
     const answer = askForFile(file, 'default');
@@ -22,4 +22,4 @@ export function askAhead(): void {
   }
 }
 
-const ahead = new Map<GeoFile, Promise<Response>>();
+const ahead = new Map<GeoFile | LaterFile, Promise<Response>>();

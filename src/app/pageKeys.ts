@@ -1,7 +1,7 @@
 import type { Key } from './mapKeys.ts';
 
 /** What a key asks of the page, wherever the focus is. */
-export type PageCommand = 'close' | 'fullscreen' | 'language' | 'help';
+export type PageCommand = 'close' | 'fullscreen' | 'language' | 'search' | 'help';
 
 /**
  * The command of a key pressed anywhere on the page, or null. Single letters count only outside fields and while the
@@ -18,6 +18,10 @@ export function pageCommand(pressed: Key, inField: boolean, lettersOn: boolean):
     case 'l':
     case 'L':
       return 'language';
+    case '/':
+    case '／':
+    case '、': // The same key while Chinese is typed.
+      return 'search';
     case '?':
     case '？':
       return 'help';

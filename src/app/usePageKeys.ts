@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { closeTopmost, setLang } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { focusSearch } from './focusSearch.ts';
 import { isField, pageCommand } from './pageKeys.ts';
 
-/** Answers the keys of the page: Esc closes the topmost panel (open dialogs close themselves), F, L and ? as the help page says. */
+/** Answers the keys of the page: Esc closes the topmost panel (open dialogs close themselves), F, L, / and ? as the help page says. */
 export function usePageKeys(lettersOn: boolean, openHelp: () => void): void {
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
@@ -17,6 +18,10 @@ export function usePageKeys(lettersOn: boolean, openHelp: () => void): void {
           return;
         case 'language':
           setLang(store.getState().scene.lang === 'zh' ? 'en' : 'zh');
+          return;
+        case 'search':
+          event.preventDefault(); // The key opens the field and is not typed into it.
+          focusSearch();
           return;
         case 'help':
           openHelp();

@@ -1,25 +1,25 @@
-import type { GeoFile, LoadFault } from '../model/loadFault.ts';
+import type { GeoFile, LaterFile, LoadFault } from '../model/loadFault.ts';
 import { shown } from './tableFault.ts';
 
 /** What a file held: its JSON, whatever that is, or why there is none. */
-export type GeoContent =
+export type GeoContent<File extends GeoFile | LaterFile = GeoFile> =
   | {
       readonly json: unknown;
       /** Whether it is, byte for byte, what the build has checked. */
       readonly intact: boolean;
       readonly fault: null;
     }
-  | { readonly json: null; readonly fault: LoadFault };
+  | { readonly json: null; readonly fault: LoadFault<File> };
 
 /**
  * Fetches one file and reads it as JSON. Never rejects.
  * @param digest SHA-256 of the file that the build checked, in hexadecimal digits; null where it is not known
  */
-export async function readGeoFile(
-  file: GeoFile,
-  read: (file: GeoFile) => Promise<Response>,
+export async function readGeoFile<File extends GeoFile | LaterFile>(
+  file: File,
+  read: (file: File) => Promise<Response>,
   digest: string | null,
-): Promise<GeoContent> {
+): Promise<GeoContent<File>> {
   let response: Response;
   try {
     response = await read(file);
@@ -40,7 +40,7 @@ export async function readGeoFile(
 }
 
 /** Reads the text of a file as JSON, and says whether what is not JSON is a cut file or another thing in its place. */
-export function parseGeoFile(file: GeoFile, text: string): GeoContent {
+export function parseGeoFile<File extends GeoFile | LaterFile>(file: File, text: string): GeoContent<File> {
   try {
     const json: unknown = JSON.parse(text);
     return { json, intact: false, fault: null };
@@ -76,7 +76,7 @@ function isCut(text: string): boolean {
   return quoted || depth > 0;
 }
 
-function failed(fault: LoadFault): GeoContent {
+function failed<File extends GeoFile | LaterFile>(fault: LoadFault<File>): GeoContent<File> {
   return { json: null, fault };
 }
 

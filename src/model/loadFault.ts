@@ -2,6 +2,10 @@
 export const GEO_FILES = ['atlas.json', 'sites.json', 'topology.json'] as const;
 export type GeoFile = (typeof GEO_FILES)[number];
 
+/** The files the page fetches when something is first asked that needs them. */
+export const LATER_FILES = ['search.json'] as const;
+export type LaterFile = (typeof LATER_FILES)[number];
+
 /**
  * `missing`: the server has no such file. `unreachable`: no answer, or an error other than that. `truncated`: the file ends too
  * early. `not-json`: something else stands in its place, for example an HTML page. `wrong-version`: another layout of the file.
@@ -17,8 +21,8 @@ export type LoadFaultKind =
   | 'inconsistent';
 
 /** What is wrong with a file, and where. All texts are plain text, and short. */
-export interface LoadFault {
-  readonly file: GeoFile;
+export interface LoadFault<File extends GeoFile | LaterFile = GeoFile> {
+  readonly file: File;
   readonly kind: LoadFaultKind;
   /** HTTP status, where the server gave one. */
   readonly status?: number;

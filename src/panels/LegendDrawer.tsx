@@ -3,17 +3,25 @@ import { flushSync } from 'react-dom';
 import { useAtlasState, useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FilterSign } from './FilterSign.tsx';
+import { SearchBox, type SearchStage } from './SearchBox.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './LegendDrawer.css';
 
+interface LegendDrawerProps {
+  /** Asks for the file of what can be searched for, anew where it failed before. */
+  readonly readSearch: (again: boolean) => Promise<Response>;
+  readonly children: ReactNode;
+}
+
 /**
- * The column of colours and legend: docked on wide screens, behind a rail on smaller ones, behind a bar of chips on
+ * The column of search, colours and legend: docked on wide screens, behind a rail on smaller ones, behind a bar of chips on
  * tablets and phones.
  */
-export function LegendDrawer({ children }: { readonly children: ReactNode }) {
+export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
   const { w } = useLanguage();
   const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState<SearchStage>('closed');
   const listing = useListing();
   const department = useAtlasState((state) => state.scene.department);
   // What is asked for is read in the other column, which the open drawer may cover.
@@ -27,13 +35,24 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
     title?.focus({ preventScroll: true });
   };
   const label = open ? w.color.close : w.color.open;
+  const stage = (to: SearchStage) => {
+    setSearch(to);
+    if (to !== 'closed') setOpen(false);
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
     event.preventDefault(); // Esc closes the topmost thing only.
     setOpen(false);
   };
   return (
-    <aside className="page-left" aria-label={w.color.open} data-open={open} onKeyDown={closeOnEscape}>
+    <aside
+      className="page-left"
+      aria-label={w.color.open}
+      data-open={open}
+      data-search={search}
+      onKeyDown={closeOnEscape}
+    >
+      <SearchBox stage={search} onStage={stage} read={readSearch} />
       <div className="legend-strip">
         <button
           type="button"
@@ -47,6 +66,15 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
           <Icon name={open ? 'close' : 'legend'} />
         </button>
         <FilterSign onOpen={() => openAt('filter-title')} />
+        <button
+          type="button"
+          className="legend-toggle search-rail"
+          aria-label={w.search.open}
+          title={w.search.open}
+          onClick={() => stage('field')}
+        >
+          <Icon name="search" />
+        </button>
         <SectorChips />
       </div>
       <div id="legend-body" className="legend-body">

@@ -1,8 +1,8 @@
-import type { GeoFile, LoadFault } from '../model/loadFault.ts';
+import type { GeoFile, LaterFile, LoadFault } from '../model/loadFault.ts';
 import type { Words } from '../text/zh.ts';
 
 /** Why a file could not be used, in one line: reason, HTTP status, record and field, expected and found. */
-export function faultText(fault: LoadFault, w: Words): string {
+export function faultText(fault: LoadFault<GeoFile | LaterFile>, w: Words): string {
   const status = fault.status === undefined ? '' : w.failure.status(fault.status);
   const place = [fault.record, fault.field].filter((part) => part !== undefined).join('.');
   const detail =

@@ -1,4 +1,4 @@
-import type { AreaId, DepartmentId, FamilyId, PlaceId } from '../model/ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId, RegionId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { EnterpriseRole } from '../model/place.ts';
 import type { Camera, ColorMode, Scene, SiteLayer, Theme } from '../model/scene.ts';
@@ -92,6 +92,14 @@ export function closeDepartment(): void {
 export function toggleFamily(id: FamilyId): void {
   const { families } = store.getState().scene;
   choose({ families: families.includes(id) ? families.filter((each) => each !== id) : [...families, id] });
+}
+
+/** Asks for materials of a family and opens a region that names one, or, with null, shows the province; one step for back. */
+export function askForMaterial(id: FamilyId, region: RegionId | null): void {
+  const { families } = store.getState().scene;
+  store.setState({ listing: null });
+  const asked = families.includes(id) ? families : [...families, id];
+  choose({ families: asked, areas: region === null ? [] : [region], site: null, department: null, at: null });
 }
 
 /** Asks for regions with an enterprise of a role; null asks for none. */

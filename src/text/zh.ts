@@ -2,6 +2,7 @@ import type { GeoFile, LoadFault } from '../model/loadFault.ts';
 import type { Measure, Statement } from '../model/measure.ts';
 import type { Datum, EnterpriseRole, Site } from '../model/place.ts';
 import type { ColorMode } from '../model/scene.ts';
+import type { SearchKind } from '../model/searchEntry.ts';
 
 /** The interface in Chinese. Short declaratives; full-width marks; one space between a digit and its unit. */
 export const zh = {
@@ -501,9 +502,10 @@ export const zh = {
       ['Esc', '关闭最上面一层'],
       ['F', '全屏'],
       ['L', '切换语言'],
+      ['/', '搜索'],
       ['?', '打开这一页'],
     ] satisfies readonly (readonly [string, string])[],
-    letters: '启用单键 F、L、?',
+    letters: '启用单键 F、L、/、?',
     pointer: '鼠标：悬停看要点，点按打开，滚轮缩放，拖动平移。',
     touch: '触屏：点按打开，双指缩放；面板可拖手柄或用按钮。',
     filters: '筛选：图例开关类别，其下选材料、企业与原文点名；不合者淡显，不隐去。',
@@ -546,6 +548,53 @@ export const zh = {
     copy: '复制诊断信息',
     copied: '已复制',
     diagnostics: '诊断信息',
+  },
+  search: {
+    label: '搜索',
+    placeholder: '区域、材料、企业',
+    open: '打开搜索',
+    clear: '清除搜索',
+    results: '搜索结果',
+    group: {
+      region: '区域',
+      city: '地级市',
+      family: '材料，按同类',
+      material: '点名的材料',
+      enterprise: '企业',
+      site: '地点',
+      department: '部门',
+      measure: '措施',
+      county: '县区',
+    } satisfies Record<SearchKind, string>,
+    measure: { task: '重点任务', project: '重点工程', safeguard: '保障措施' } satisfies Record<Measure['kind'], string>,
+    more: (count: number) => `其余 ${count} 个`,
+    sameFamily: (family: string) => `同类：${family}`,
+    cluster: '区域集群',
+    noCluster: '未列区域集群',
+    ledBy: (department: string) => `牵头：${department}`,
+    found: (count: number) => `${count} 个结果`,
+    loading: '正在读取搜索索引。',
+    failed: '搜索索引没能读取',
+    failedStill: '搜索暂不可用；地图、面板与筛选照常。',
+    failedCode: '搜索程序没能载入，可能是连接中断。',
+    none: ['九个区域都没有点名“', '”'] satisfies [string, string],
+    noneScope: (counts: string) =>
+      `搜索范围：${counts}；中文（简、繁）、拼音、首字母、英文。行动计划没写，不等于当地没有。`,
+    counts: {
+      region: (count: number) => `${count} 个区域`,
+      city: (count: number) => `${count} 个地级市`,
+      family: (count: number) => `${count} 类材料`,
+      material: (count: number) => `${count} 种原文点名的材料`,
+      enterprise: (count: number) => `${count} 家原文点名的企业`,
+      site: (count: number) => `${count} 处收录的地点`,
+      department: (count: number) => `${count} 个部门`,
+      measure: (count: number) => `${count} 项措施`,
+      county: (count: number) => `${count} 个县区`,
+    } satisfies Record<SearchKind, (count: number) => string>,
+    near: '换个词，或看相近的',
+    broad: '口径较宽的材料',
+    allMaterials: '看全部材料',
+    allMaterialsTitle: (count: number) => `全部 ${count} 种点名的材料`,
   },
   sheet: {
     label: '九区与区域资料',

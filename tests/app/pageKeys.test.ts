@@ -14,6 +14,9 @@ describe('a key anywhere on the page', () => {
     ['F', 'fullscreen'],
     ['l', 'language'],
     ['L', 'language'],
+    ['/', 'search'],
+    ['／', 'search'],
+    ['、', 'search'],
     ['?', 'help'],
     ['？', 'help'],
   ] as const)('%s asks for %s', (name, command) => {
@@ -21,7 +24,7 @@ describe('a key anywhere on the page', () => {
   });
 
   test('letters are typed in a field, and still where the reader has switched them off; Esc always closes', () => {
-    for (const name of ['f', 'l', '?']) {
+    for (const name of ['f', 'l', '/', '?']) {
       expect(pageCommand(key(name), true, true)).toBeNull();
       expect(pageCommand(key(name), false, false)).toBeNull();
     }

@@ -25,6 +25,8 @@ test('one file on a stick, opened without a network, is the whole atlas and asks
     await expect(atlas.panelTitle).toHaveText('Zhanjiang');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(() => atlas.link()).toMatch(/at=/);
+    await page.getByRole('combobox', { name: 'Search' }).fill('lxc');
+    await expect(page.getByRole('option', { name: /Processed aluminium/ }).first()).toBeVisible();
     // What begins with `blob:` is out of the page itself: the worker of the map.
     expect(atlas.requests.filter((address) => !address.startsWith('blob:'))).toEqual([
       pathToFileURL(file).href + QUERY,

@@ -73,10 +73,12 @@ describe('FilterSection', () => {
   });
 });
 
+const noFile = () => Promise.reject(new Error('offline'));
+
 describe('the chip over the map of a phone', () => {
   it('says what is filtered and opens the filters', async () => {
     const { user } = show(
-      <LegendDrawer>
+      <LegendDrawer readSearch={noFile}>
         <FilterSection />
       </LegendDrawer>,
       { families: [aluminium], role: 'lead' },
@@ -87,7 +89,7 @@ describe('the chip over the map of a phone', () => {
   });
 
   it('is not there without a filter', () => {
-    show(<LegendDrawer>legend</LegendDrawer>);
+    show(<LegendDrawer readSearch={noFile}>legend</LegendDrawer>);
     expect(screen.queryByRole('button', { name: /^筛选/ })).toBeNull();
   });
 });

@@ -56,7 +56,7 @@ describe('ReadingSheet', () => {
 
 describe('LegendDrawer', () => {
   it('opens by its button and closes on Esc', async () => {
-    const { user } = show(<LegendDrawer>legend</LegendDrawer>);
+    const { user } = show(<LegendDrawer readSearch={noFile}>legend</LegendDrawer>);
     await user.click(screen.getByRole('button', { name: '着色与图例' }));
     expect(screen.getByRole('button', { name: '收起着色与图例' }).getAttribute('aria-expanded')).toBe('true');
     await user.keyboard('{Escape}');
@@ -64,8 +64,12 @@ describe('LegendDrawer', () => {
   });
 
   it('filters by chips where the legend has no room', async () => {
-    const { user } = show(<LegendDrawer>legend</LegendDrawer>);
+    const { user } = show(<LegendDrawer readSearch={noFile}>legend</LegendDrawer>);
     await user.click(within(screen.getByRole('group', { name: '材料类别' })).getByRole('button', { name: '绿色钢铁' }));
     expect(store.getState().scene.hide).toEqual(['steel']);
   });
 });
+
+function noFile(): Promise<Response> {
+  return Promise.resolve(new Response(null, { status: 404 }));
+}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AreaId } from '../../src/model/ids.ts';
+import type { AreaId, FamilyId, RegionId } from '../../src/model/ids.ts';
 import { DEFAULT_SCENE } from '../../src/model/scene.ts';
 import * as act from '../../src/state/actions.ts';
 import { followAddress } from '../../src/state/history.ts';
@@ -39,6 +39,15 @@ describe('actions and the address bar', () => {
     act.selectArea(foshan);
     expect(scene().at).toBeNull();
     expect(location.search).toBe('?r=foshan');
+  });
+
+  it('ask for a material and open its region in one step, and keep what was asked for', () => {
+    act.askForMaterial('ceramics' as FamilyId, 'foshan' as RegionId);
+    expect(location.search).toBe('?r=foshan&mat=ceramics');
+    expect(history.length).toBe(entries + 1);
+    act.askForMaterial('cement' as FamilyId, null);
+    act.askForMaterial('ceramics' as FamilyId, null);
+    expect(location.search).toBe('?mat=ceramics,cement');
   });
 
   it('add no entry when nothing changes', () => {
