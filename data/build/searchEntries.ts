@@ -41,8 +41,10 @@ export function searchEntries(tables: Tables): readonly SearchEntry[] {
       const names = [nameOf(row), searchName(row.full_zh, row.full_en)];
       return { kind: 'department', id, names, region: null, city: null };
     }),
-    ...tables.measures.map(({ id, kind, ...row }): SearchEntry => {
-      return { kind: 'measure', id, names: [nameOf(row)], region: null, city: null, measureKind: kind };
+    ...tables.measures.flatMap(({ id, kind, ...row }): SearchEntry[] => {
+      const lead = tables.responsibilities.find(({ measure, role }) => measure === id && role === 'lead')?.department;
+      if (lead === undefined) return [];
+      return [{ kind: 'measure', id, names: [nameOf(row)], region: null, city: null, measureKind: kind, lead }];
     }),
     ...tables.counties.map(
       ({ code, city, ...row }): SearchEntry => ({ kind: 'county', id: code, names: [nameOf(row)], ...inCity(city) }),

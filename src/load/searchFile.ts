@@ -93,6 +93,7 @@ const ENTRY = v.variant('kind', [
     kind: v.literal('measure'),
     id: id<MeasureId>(),
     measureKind: oneOf(['task', 'project', 'safeguard']),
+    lead: id<DepartmentId>(),
     ...COMMON,
   }),
 ]);

@@ -63,6 +63,7 @@ export type SearchEntry = Searched &
         readonly kind: 'measure';
         readonly id: MeasureId;
         readonly measureKind: Measure['kind'];
+        readonly lead: DepartmentId;
       }
   );
 
