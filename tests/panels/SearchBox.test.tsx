@@ -146,18 +146,29 @@ describe('a choice opens', () => {
   it.each([
     ['佛山', /^佛山区域集群/, { areas: ['foshan'] }],
     ['江门', /^江门地级市 · 未列区域集群/, { areas: ['440700'] }],
-    ['南海区', /^南海区佛山/, { areas: ['440600'] }],
+    ['南海区', /^南海区佛山/, { areas: ['440605'] }],
     ['铝型材', /^铝加工铝型材/, { families: ['processed-aluminium'], areas: [] }],
     ['铝型材', /^铝型材肇庆/, { families: ['processed-aluminium'], areas: ['zhaoqing'] }],
     ['广汽本田', /下游用户/, { site: 'gac-honda' }],
     ['白云国际机场', /^广州白云国际机场机场 · 广州/, { site: BAIYUN }],
     ['省科技厅', /^省科技厅/, { department: 'science' }],
-    ['加大政策支持', /^加大政策支持保障措施 · 牵头：省工业和信息化厅/, { department: 'iit' }],
   ])('%s: what it is', async (query, name, scene) => {
     const { user } = box();
     await user.type(field(), query);
     await user.click(await option(name));
     expect(store.getState().scene).toMatchObject(scene);
+  });
+
+  it('a measure: its place in the province’s panel', async () => {
+    const { user } = box({ areas: ['foshan' as never] });
+    await user.type(field(), '加大政策支持');
+    await user.click(await option(/^加大政策支持保障措施 · 牵头：省工业和信息化厅/));
+    const { scene, measure, unfolded } = store.getState();
+    expect({ areas: scene.areas, measure, unfolded }).toMatchObject({
+      areas: [],
+      measure: expect.stringMatching(/^safeguard-/),
+    });
+    expect(unfolded).toContain('safeguard');
   });
 
   it('a family that is asked for already stays so', async () => {
