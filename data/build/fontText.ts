@@ -8,15 +8,16 @@ const FIGURES = '0123456789≥><–.,× ';
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;()%/'&+-—·÷²";
 
 const NAME = { name_zh: v.string(), name_en: v.string() };
-const ATLAS = v.object({ tables: v.object({ regions: v.array(v.object(NAME)), cities: v.array(v.object(NAME)) }) });
+const NAMES = v.array(v.object(NAME));
+const ATLAS = v.object({ tables: v.object({ regions: NAMES, cities: NAMES, counties: NAMES }) });
 
 /**
  * Every character set in the serif of the atlas, each once and in order: `first` what the first screen shows (names of
- * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities, dialogs).
+ * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities and counties, dialogs).
  * @param atlasText the text of `public/geo/atlas.json`
  */
 export function fontText(atlasText: string): { readonly first: string; readonly later: string } {
-  const { regions, cities } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
+  const { regions, cities, counties } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
   const names = (rows: typeof regions) => rows.flatMap((row) => [row.name_zh, row.name_en]);
   const first = characters([FIGURES, ...names(regions), ...titles(words('zh'))]);
   const dialogs = [words('zh'), words('en')].flatMap(({ sources, help, failure }) => [
@@ -25,7 +26,7 @@ export function fontText(atlasText: string): { readonly first: string; readonly 
     failure.titleAtlas,
     failure.titlePart,
   ]);
-  const later = characters([LETTERS, ...names(cities), ...titles(words('en')), ...dialogs]);
+  const later = characters([LETTERS, ...names(cities), ...names(counties), ...titles(words('en')), ...dialogs]);
   return { first: first.join(''), later: later.filter((character) => !first.includes(character)).join('') };
 }
 

@@ -565,7 +565,7 @@ export const en: Words = {
   },
   search: {
     label: 'Search',
-    placeholder: 'Region, material, company',
+    placeholder: 'Region, material, firm',
     open: 'Open search',
     clear: 'Clear search',
     results: 'Search results',

@@ -7,6 +7,8 @@ const SCENES = [
   '?r=foshan',
   '?r=440200',
   '?r=441600',
+  '?r=440103',
+  '?r=441523',
   '?lang=en',
   '?lang=en&r=shenguanhui',
   '?lang=en&r=441600',
