@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { MapCaption } from '../panels/MapCaption.tsx';
 import { MapControls } from '../panels/MapControls.tsx';
 import { MapFoot } from '../panels/MapFoot.tsx';
 import { MapNote } from '../panels/MapNote.tsx';
 import { MapTooltip } from '../panels/MapTooltip.tsx';
+import { PaperMarks } from '../panels/PaperMarks.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
@@ -11,6 +12,7 @@ import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
 import { mapCommand } from './mapKeys.ts';
 import { controlPlate, type PlateControl } from './plateControl.ts';
+import { useIsLive } from './useIsLive.ts';
 
 /** The map with all that a map may not lack. */
 export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
@@ -18,6 +20,8 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const atlas = useAtlasState((state) => state.atlas);
   const control = useRef<PlateControl>(null);
   const instructions = useId();
+  const live = useIsLive();
+  const latitude = useCallback(() => control.current?.camera().center[1] ?? null, []);
   useLayoutEffect(() => {
     if (!atlas || !plate) return;
     const held = controlPlate(plate, atlas);
@@ -56,6 +60,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onHome={() => control.current?.run({ kind: 'home' })}
         />
       )}
+      {live && <PaperMarks latitude={latitude} />}
       <MapFoot approval={MAP_APPROVAL}>
         <MapNote kept={keptMapChoice()} onChoose={keepMapChoice} />
       </MapFoot>

@@ -21,6 +21,8 @@ import { selectionCamera } from './selectionCamera.ts';
 export interface PlateControl {
   /** Carries out what a key or a button asks. */
   run(command: MapCommand): void;
+  /** From where the map is seen now. */
+  camera(): Camera;
   /** Lets go of the plate; the picture stays. */
   stop(): void;
 }
@@ -45,6 +47,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const letMapGo = source === null ? () => undefined : keepMap(plate, element, source);
   return {
     run: (command) => runCommand(command, plate, driver.target(), atlas, settle),
+    camera: () => plate.camera(),
     stop: () => {
       letMapGo();
       release();

@@ -120,6 +120,9 @@ export const en: Words = {
     sourceShort: 'Boundaries: Tianditu, May 2024, dissolved, quantised. Targets: consultation draft, Box 1.',
     approval: (number) => `Map approval no. ${number}`,
     approvalHolder: (holder) => ` (${holder})`,
+    north: 'North is up',
+    northSign: 'N',
+    paper: (latitude, day) => `Mercator projection, scale true at ${latitude}° N · printed ${day}`,
     instructions: 'Arrow keys go between regions, Enter opens, Esc closes; Shift+arrow pans, plus and minus zoom.',
     announce: (name, target, materials, order, total) =>
       `${name}, target ${target}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,

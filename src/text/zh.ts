@@ -120,6 +120,9 @@ export const zh = {
     sourceShort: '行政区划：天地图 2024-05，经融合、量化。目标：征求意见稿专栏1。',
     approval: (number: string) => `审图号：${number}`,
     approvalHolder: (holder: string) => `（${holder}）`,
+    north: '上方为北',
+    northSign: '北',
+    paper: (latitude: string, day: string) => `墨卡托投影，比例尺以北纬 ${latitude}° 为准 · 打印日期 ${day}`,
     instructions: '方向键在区域之间移动，Enter 打开，Esc 关闭；Shift＋方向键平移，加号减号缩放。',
     announce: (name: string, target: string, materials: number, order: number, total: number) =>
       `${name}，目标 ${target}，${materials} 种材料，第 ${order} 个，共 ${total} 个`,
