@@ -57,7 +57,7 @@ test('filters that leave nothing say so in a sentence, with the way out; all nin
   await expect(atlas.table).toContainText('None of the nine fits the filter; all are listed still.');
   await expect(atlas.table.locator('tbody tr')).toHaveCount(9);
   expect(await filters.lit()).toEqual([]);
-  await atlas.row('Foshan').getByRole('button').click();
+  await atlas.row('Foshan').getByRole('rowheader').getByRole('button').click();
   await expect(atlas.panelTitle).toHaveText('Foshan');
   await filters.strip.getByRole('button', { name: 'Clear all' }).click();
   expect(atlas.link()).toBe('?r=foshan&lang=en');

@@ -61,7 +61,7 @@ test('single keys switch the language and open help, unless the reader switches 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await atlas.press('?');
   await expect(atlas.dialog).toBeVisible();
-  await page.getByRole('checkbox', { name: /Single-letter keys/ }).uncheck();
+  await page.getByRole('checkbox', { name: /Single-character keys/ }).uncheck();
   await atlas.press('Escape');
   await expect(atlas.dialog).toBeHidden();
   await atlas.press('l');

@@ -86,7 +86,7 @@ test('by keyboard: from a region down by its list, up by the path, the focus wit
   await levels.above('广东').focus();
   await atlas.press('Enter');
   await expect(atlas.table).toBeVisible();
-  await expect(page.locator('#reading [data-area="foshan"] button')).toBeFocused();
+  await expect(page.locator('#reading [data-area="foshan"] .region-open')).toBeFocused();
 });
 
 test('a double click comes nearer, and does not go two levels down', async ({ atlas }) => {

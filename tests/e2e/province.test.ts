@@ -105,7 +105,7 @@ test.describe('when its code does not load', () => {
     await page.route('**/ProvinceDetail-*.js', (route) => route.abort());
     await atlas.open();
     await expect(page.locator('#reading')).toContainText('全省资料的程序没能载入');
-    await atlas.row('佛山').getByRole('button').click();
+    await atlas.row('佛山').getByRole('rowheader').getByRole('button').click();
     await expect(atlas.panelTitle).toHaveText('佛山');
     await page.unroute('**/ProvinceDetail-*.js');
     await atlas.press('Escape');
