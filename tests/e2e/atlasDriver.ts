@@ -8,6 +8,9 @@ import type { Spot } from './sightOnPage.ts';
 /** Who draws the ground once the page has started: the live map, or the plate for want of WebGL. */
 export type Ground = 'map' | 'plate-only';
 
+/** Around a finger, CSS px. */
+const FINGER = 14;
+
 /** The atlas as a reader meets it: journeys speak in its words, and this alone knows elements, selectors and gestures. */
 export class AtlasDriver {
   readonly page: Page;
@@ -110,7 +113,7 @@ export class AtlasDriver {
   }
 
   async tapArea(id: string): Promise<void> {
-    const { x, y } = await this.pointIn(id);
+    const { x, y } = await this.reading.spotIn(id, FINGER);
     await this.page.touchscreen.tap(x, y);
   }
 

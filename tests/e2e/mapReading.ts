@@ -14,17 +14,21 @@ export class MapReading {
     this.page = page;
   }
 
-  /** Waits until no gesture or flight moves the map. */
+  /**
+   * Waits until no gesture or flight moves the map. A flight that was asked for begins a picture, a turn and a frame later:
+   * so long it is waited for before the map is looked at.
+   */
   async atRest(): Promise<void> {
     await expect
       .poll(() =>
-        this.page.evaluate(
-          () =>
-            new Promise((resolve) => {
-              const look = () => resolve(document.querySelector('#plate.is-moving') === null);
-              requestAnimationFrame(() => requestAnimationFrame(look));
-            }),
-        ),
+        this.page.evaluate(async () => {
+          const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          await frame();
+          await new Promise((resolve) => setTimeout(resolve));
+          await frame();
+          await frame();
+          return document.querySelector('#plate.is-moving') === null;
+        }),
       )
       .toBe(true);
   }
@@ -34,28 +38,38 @@ export class MapReading {
     return sightOf(this.page);
   }
 
-  /** Places on the page where the pointer meets an area's ground: not a symbol, not what stands over the map. */
-  async spotsIn(id: string): Promise<readonly Spot[]> {
+  /**
+   * Places on the page where the pointer meets an area's ground: not a symbol, not what stands over the map.
+   * @param reach so far around them, CSS px, no button may be met: browsers take a finger to the nearest button
+   */
+  async spotsIn(id: string, reach = 0): Promise<readonly Spot[]> {
     const spots = spotsWithin(await this.sight(), id);
     const free = await this.page.evaluate(
-      ([wanted, all]) =>
-        all.map(({ x, y }) => {
+      ([wanted, all, far]) => {
+        const isGround = (x: number, y: number) => {
           const hit = document.elementFromPoint(x, y);
           if (hit?.closest('#plate') == null || hit.closest('[data-site]') !== null) return false;
           const area = hit.closest('[data-area]');
           return area === null
             ? hit.closest('#plate.is-live') !== null
             : area.getAttribute('data-area') === wanted && area.classList.contains('plate-area');
-        }),
-      [outermost(id), spots] as const,
+        };
+        const isButton = (x: number, y: number) =>
+          document.elementFromPoint(x, y)?.closest('button, [role="button"]') != null;
+        const around = far === 0 ? [] : [-far, 0, far];
+        return all.map(
+          ({ x, y }) => isGround(x, y) && !around.some((dx) => around.some((dy) => isButton(x + dx, y + dy))),
+        );
+      },
+      [outermost(id), spots, reach] as const,
     );
     return spots.filter((_, index) => free[index]);
   }
 
   /** One of these, in the midst of them. */
-  async spotIn(id: string): Promise<Spot> {
+  async spotIn(id: string, reach = 0): Promise<Spot> {
     await this.atRest();
-    const spots = await this.spotsIn(id);
+    const spots = await this.spotsIn(id, reach);
     const spot = spots[Math.floor(spots.length / 2)];
     if (spot === undefined) throw new Error(`No point of ${id} can be reached.`);
     return spot;
