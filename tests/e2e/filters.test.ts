@@ -138,6 +138,25 @@ for (const query of ['', '&lang=en&theme=stage'])
     }
   });
 
+for (const [width, height] of [
+  [390, 844],
+  [820, 1180],
+] as const)
+  test(`in a window ${width} px wide the chip stands in the bar over the map, beside the sectors`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open('?mat=plastics&lang=en&theme=stage');
+    const bar = await page.locator('.page-left').boundingBox();
+    const sign = await new FilterDriver(page).sign.boundingBox();
+    const chips = await page.locator('.sector-chips').boundingBox();
+    if (bar === null || sign === null || chips === null) throw new Error('Bar, chip and sectors are not all there.');
+    for (const box of [sign, chips]) expect(box.y + box.height).toBeLessThanOrEqual(bar.y + bar.height + 1);
+    expect(Math.abs(sign.y + sign.height / 2 - (chips.y + chips.height / 2))).toBeLessThan(6);
+    expect(chips.x).toBeGreaterThanOrEqual(sign.x + sign.width);
+  });
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
