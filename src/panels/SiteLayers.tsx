@@ -3,6 +3,7 @@ import { SITE_LAYERS, type SiteLayer } from '../model/scene.ts';
 import { hideAllLayers, listLayer, toggleLayer } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { TERMS } from '../text/term.ts';
+import { CheckRow } from '../ui/CheckRow.tsx';
 import { SiteSymbol } from './SiteSymbol.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useSitesState } from './useSitesState.ts';
@@ -42,11 +43,7 @@ function LayerRow({ layer, on }: { readonly layer: SiteLayer; readonly on: boole
   const count = useCount(layer);
   return (
     <>
-      <label className="site-layer">
-        <input type="checkbox" checked={on} onChange={() => toggleLayer(layer)} />
-        <SiteSymbol layer={layer} />
-        <span className="site-layer-name">{name}</span>
-      </label>
+      <CheckRow label={name} mark={<SiteSymbol layer={layer} />} checked={on} onChange={() => toggleLayer(layer)} />
       <button
         type="button"
         className="text-button site-layer-count"

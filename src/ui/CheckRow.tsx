@@ -3,6 +3,8 @@ import './CheckRow.css';
 
 interface CheckRowProps {
   readonly label: string;
+  /** Stands before the words. */
+  readonly mark?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   /** Stands at the end of the row. */
@@ -10,10 +12,11 @@ interface CheckRowProps {
 }
 
 /** A checkbox with its words and a count, as one row to hit. */
-export function CheckRow({ label, checked, onChange, count }: CheckRowProps) {
+export function CheckRow({ label, mark, checked, onChange, count }: CheckRowProps) {
   return (
     <label className="check-row">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {mark}
       <span className="check-label">{label}</span>
       {count !== undefined && <span className="check-count">{count}</span>}
     </label>
