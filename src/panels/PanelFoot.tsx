@@ -5,7 +5,7 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
-/** What can be done with what is seen: its link. The way back to the nine stands at the panel's head. */
+/** What can be done with what is seen: its link, and paper. The way back to the nine stands at the panel's head. */
 export function PanelFoot() {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
@@ -16,6 +16,9 @@ export function PanelFoot() {
       {said === 'refused' && <p>{message}</p>}
       <Button icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
         {said === 'copied' ? w.region.copied : w.region.copyLink}
+      </Button>
+      <Button icon="print" onClick={() => window.print()}>
+        {w.region.print}
       </Button>
       <LiveRegion text={message} />
     </footer>

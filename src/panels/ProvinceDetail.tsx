@@ -3,6 +3,7 @@ import { useAtlas } from '../state/hooks.ts';
 import type { ProvincePart } from '../state/store.ts';
 import { DepartmentList } from './DepartmentList.tsx';
 import { MeasureList } from './MeasureList.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
 import { ProductsTable } from './ProductsTable.tsx';
 import { ProvinceFigures } from './ProvinceFigures.tsx';
 import { ProvinceFold } from './ProvinceFold.tsx';
@@ -51,6 +52,7 @@ export function ProvinceDetail() {
       >
         <DepartmentList />
       </ProvinceFold>
+      <PanelFoot />
     </div>
   );
 }

@@ -243,6 +243,7 @@ export const en: Words = {
     sitesFailed: (file) => `${file} could not be read: this section is missing, which does not mean none.`,
     copyLink: 'Copy link',
     copied: 'Copied',
+    print: 'Print',
     copyFailed: 'The browser refused; copy from the address bar',
   },
   city: {

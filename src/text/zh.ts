@@ -238,6 +238,7 @@ export const zh = {
     sitesFailed: (file: string) => `${file} 未能读取，这一节暂缺，不等于没有。`,
     copyLink: '复制链接',
     copied: '已复制',
+    print: '打印',
     copyFailed: '浏览器不许复制，请从地址栏复制',
   },
   city: {
