@@ -8,6 +8,7 @@ export const ATLAS_ACTIONS: readonly Action[] = [
   // Once the map has come to the first region, this neighbour is in sight.
   click('next', symbolOf('zhaoqing'), '.page-right'),
   click('colour', 'label:has(input[name="color"][value="target"])', '.map-slot'),
+  click('filter', '.sector-legend .sector-row', '.map-slot'),
   click('language', '.top-language button[lang="en"]', null),
   click('theme', '.top-tool[aria-pressed]', null),
 ];

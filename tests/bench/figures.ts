@@ -109,9 +109,16 @@ function answerFigures(report: Report): readonly BoundFigure[] {
   return [
     answer('Region selected, to its panel painted', 'selectMs', FRAME_MS + 50),
     answer('Next region selected, to its panel painted', 'nextMs', FRAME_MS + 50),
-    answer('Colour mode changed, to the map painted', 'colourMs', null),
-    answer('Language changed, to the page painted', 'languageMs', null),
-    answer('Theme changed, to the page painted', 'themeMs', null),
+    answer('Colour mode changed, to the map painted', 'colourMs', FRAME_MS + 30),
+    answer('Filter changed, to the map painted', 'filterMs', FRAME_MS + 30),
+    answer('Language changed, to the page painted', 'languageMs', FRAME_MS + 30),
+    answer('Theme changed, to the page painted', 'themeMs', FRAME_MS + 30),
+    answer('Region selected, to the next picture', 'selectNextPaintMs', FRAME_MS + 50),
+    answer('Next region selected, to the next picture', 'nextNextPaintMs', FRAME_MS + 50),
+    answer('Colour mode changed, to the next picture', 'colourNextPaintMs', FRAME_MS + 30),
+    answer('Filter changed, to the next picture', 'filterNextPaintMs', FRAME_MS + 30),
+    answer('Language changed, to the next picture', 'languageNextPaintMs', FRAME_MS + 30),
+    answer('Theme changed, to the next picture', 'themeNextPaintMs', FRAME_MS + 30),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, ViewportSize } from '@playwright/test';
+import { measureInteractions } from './measureInteractions.ts';
 import { measureMotion } from './measureMotion.ts';
 import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
@@ -61,7 +62,7 @@ export async function measurePage(
   method: Method,
   onEnd: () => void,
 ): Promise<Numbers> {
-  const open = await openPage(method.executable, subject.viewport, ['marks.js', 'frameTimes.js']);
+  const open = await openPage(method.executable, subject.viewport, ['marks.js', 'frameTimes.js', 'interactions.js']);
   try {
     if (method.traces)
       await open.browser.startTracing(open.page, { path: join(method.traces, `${subject.name}.json`) });
@@ -84,6 +85,7 @@ export async function measurePage(
     const motion = subject.isMoved ? await measureMotion(open, map) : {};
     if (method.shots && subject.isMoved)
       await open.page.screenshot({ path: join(method.shots, `${subject.name}-moved.png`) });
+    const interactions = await measureInteractions(subject, server, open);
     const painted = mapPaintedAt(frames, map);
     const sent = sentBytes(bodies);
     return {
@@ -96,6 +98,7 @@ export async function measurePage(
       requests: sent.requests,
       ...memory,
       ...actions,
+      ...interactions,
       ...motion,
       mapKilopixels: (map.width * map.height) / 1000,
       whitePercent: 100 * painted.whiteShare,

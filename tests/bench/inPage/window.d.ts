@@ -6,6 +6,8 @@ interface Window {
     /** When the last click or key came. */
     readonly inputAt: number | null;
   };
+  /** The longest interaction to next paint since it was set to 0, ms. */
+  readonly benchInteraction: { longestMs: number };
   /** How many of each kind are wound up. */
   benchPendingTimers(): Readonly<Record<string, number>>;
   /** Starts of the animation frames of so many milliseconds, in ms, and the moves and wheel steps that came. */
