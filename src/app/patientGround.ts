@@ -22,10 +22,14 @@ export class PatientGround implements Ground {
   }
 
   draw(view: GroundView): void {
-    const waits = this.wanted !== null;
     this.wanted = view;
-    if (this.drawn === null || !isSamePlace(view, this.drawn)) this.drawWanted();
-    else if (!waits) this.callOff = afterNextPicture(() => this.drawWanted());
+    if (this.drawn === null || !isSamePlace(view, this.drawn)) {
+      this.drawWanted();
+      return;
+    }
+    // The picture waited for so far may be out already: a press and the release after it are two changes.
+    this.callOff();
+    this.callOff = afterNextPicture(() => this.drawWanted());
   }
 
   meet(at: Point): Met {

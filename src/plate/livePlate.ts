@@ -191,8 +191,9 @@ class Plate implements LivePlate {
     const target = event.type === 'focusin' ? event.target : null;
     const symbol = target instanceof Element && target.matches(':focus-visible') ? target : null;
     const id = symbol?.getAttribute('data-area') ?? null;
-    const area = this.inSight?.areas.find((each) => each.id === id);
-    this.focused = area?.id ?? null;
+    const area = this.inSight?.areas.find((each) => each.id === id)?.id ?? null;
+    if (area === this.focused) return;
+    this.focused = area;
     this.render();
   };
 

@@ -90,3 +90,19 @@ test('in a hurry what waits is dropped, and the next view is drawn at once', () 
   patient.draw(other());
   expect(ground.drawn).toHaveLength(2);
 });
+
+test('what changes between a picture and what waited for it waits for a picture of its own', () => {
+  const asked: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => asked.push(then));
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  patient.draw(first);
+  patient.draw(other());
+  asked[0]?.();
+  const pressed = other();
+  patient.draw(pressed);
+  vi.advanceTimersByTime(100);
+  expect(ground.drawn, 'the picture that shows the press is not held up').toEqual([first]);
+  asked[1]?.();
+  vi.advanceTimersByTime(100);
+  expect(ground.drawn).toEqual([first, pressed]);
+});

@@ -86,6 +86,16 @@ describe('another renderer of the ground', () => {
     expect(ground.last.emphasis).toEqual({ hover: zhuhai.id, focus: null });
   });
 
+  test('is told nothing of a press on a symbol, which gives it no ring', () => {
+    plate.setGround(ground, true);
+    const told = ground.views.length;
+    const symbol = element.querySelector('.plate-symbol-body[role="button"][data-area="foshan"]');
+    symbol?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    symbol?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(symbol).not.toBeNull();
+    expect(ground.views).toHaveLength(told);
+  });
+
   test('covers the plate only when it says so', () => {
     plate.setGround(ground, false);
     expect(element.classList.contains('is-live')).toBe(false);
