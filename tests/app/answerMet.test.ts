@@ -63,9 +63,15 @@ describe('what a pointer met', () => {
   it('finds a place by where it stands, whatever lies over its mark', () => {
     const at = atlas.sites.find((site) => site.id === 'port-yantian')?.position?.at;
     if (!at) throw new Error('no such port');
-    const plate = { meet: () => null, camera: () => seen.camera, size: () => seen.size };
+    const plate = {
+      meet: () => null,
+      camera: () => seen.camera,
+      size: () => seen.size,
+      hubs: () => [],
+      symbolScale: () => 1,
+    };
     const [x, y] = project(seen.camera, seen.size, at);
-    expect(meetAt(plate, atlas, [x + 5, y - 5])).toEqual({ area: null, sites: ['port-yantian'] });
-    expect(meetAt(plate, atlas, [x + 40, y])).toEqual({ area: null, sites: [] });
+    expect(meetAt(plate, atlas, [x + 5, y - 5], false)).toEqual({ area: null, sites: ['port-yantian'] });
+    expect(meetAt(plate, atlas, [x + 40, y], false)).toEqual({ area: null, sites: [] });
   });
 });

@@ -27,7 +27,7 @@ describe('CityPanel', () => {
     expect(nearest).toHaveLength(3);
     expect(nearest[0]).toMatch(/^佛山\d+ km6000 亿元/);
     expect(seen(page.container)).toContain('>2000 亿元');
-    await user.click(screen.getByRole('button', { name: /佛山/ }));
+    await user.click(screen.getByRole('button', { name: '佛山' }));
     expect(store.getState().scene.areas).toEqual(['foshan']);
   });
 

@@ -1,0 +1,133 @@
+import { worldSize } from './camera.ts';
+import type { Frame } from './frame.ts';
+import { labelRoom, nameRoom, spotOf } from './labelRoom.ts';
+import { discRoom, lineRoom, type Room, roomsMeet } from './room.ts';
+import type { SiteMark } from './siteMarks.ts';
+import { symbolRoom } from './symbolRoom.ts';
+import { CHOICE_STEP, type TextScales } from './textScales.ts';
+
+/** A hub and where its icon stands: on its position, or beside it and tied to it. */
+export interface PlacedHub {
+  readonly mark: SiteMark;
+  /** From the position to the middle of the icon, px at the design size, y down. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The hubs that find room, and the labels of the sheet that give way to them, by id. */
+export interface HubPlacement {
+  readonly hubs: readonly PlacedHub[];
+  readonly dropped: ReadonlySet<string>;
+}
+
+export const NO_HUBS: HubPlacement = { hubs: [], dropped: new Set() };
+
+/**
+ * Finds the hubs of the selected areas room from a zoom to the next step. Symbols of the nine, 香港, 澳门 and the name of
+ * what is selected never give way: the icon moves beside its position, and is left out where there is no room within
+ * reach. Other labels give way to it. The panel lists all hubs whatever the map has room for.
+ */
+export function placeHubs(frame: Frame, zoom: number, scales: TextScales): HubPlacement {
+  if (frame.hubs.length === 0) return NO_HUBS;
+  const sights = [zoom, zoom + CHOICE_STEP].map((each) => sightOf(frame, worldSize(each), scales));
+  const placed: PlacedHub[] = [];
+  const place = (mark: SiteMark, spots: readonly Spot[], sparing: boolean) => {
+    if (placed.some((hub) => hub.mark === mark)) return;
+    const spot = spots.find(([x, y]) => sights.every((sight) => isClear({ mark, x, y }, placed, sight, sparing)));
+    if (spot !== undefined) placed.push({ mark, x: spot[0], y: spot[1] });
+  };
+  for (const mark of frame.hubs) place(mark, [[0, 0]], false);
+  for (const sparing of [true, false]) for (const mark of frame.hubs) place(mark, SPOTS_BESIDE, sparing);
+  const dropped = frame.labels.filter(
+    (label) => !isFirm(frame, label) && placed.some((hub) => sights.some((sight) => covers(hub, sight, label))),
+  );
+  return { hubs: placed, dropped: new Set(dropped.map(({ id }) => id)) };
+
+  function covers(hub: PlacedHub, { world, scale }: Sight, label: Frame['labels'][number]): boolean {
+    const room = labelRoom(label, scales.label, world);
+    return hubRooms(hub, scale, world).some((own) => roomsMeet(own, room, PADDING));
+  }
+}
+
+/** The room of a hub: its icon, and its tie where it stands beside its position. */
+export function hubRooms(hub: PlacedHub, scale: number, world: number): readonly Room[] {
+  return [iconRoom(hub, scale, world), ...tieRooms(hub, scale, world)];
+}
+
+/** Between an icon and what it must stand clear of, CSS px. */
+const PADDING = 4;
+/** A tie is thin, and may come nearer. */
+const TIE_PADDING = 1.5;
+/** Half the side of an icon with its light edge, and the radius of the dot at the end of a tie, px at the design size. */
+const ICON_HALF = 9;
+const DOT_RADIUS = 2.5;
+
+type Spot = readonly [x: number, y: number];
+
+const DIRECTIONS = [0, 8, 4, 12, 2, 6, 14, 10, 1, 15, 3, 13, 5, 11, 7, 9];
+/** Beside the position, the nearest first; east, west, south, north, then between them. */
+const SPOTS_BESIDE: readonly Spot[] = [22, 29, 37, 46, 56, 67].flatMap((far) =>
+  DIRECTIONS.map((direction): Spot => {
+    const angle = (direction * Math.PI) / 8;
+    return [Math.round(far * Math.cos(angle)), Math.round(far * Math.sin(angle))];
+  }),
+);
+
+/** What an icon meets at one zoom. */
+interface Sight {
+  readonly world: number;
+  readonly scale: number;
+  /** What neither an icon nor a tie may touch. */
+  readonly firm: readonly Room[];
+  /** Circles that stand in their regions: a tie may reach into one. */
+  readonly circles: readonly Room[];
+  /** Labels that give way. */
+  readonly soft: readonly Room[];
+  readonly dots: ReadonlyMap<SiteMark, Room>;
+}
+
+function sightOf(frame: Frame, world: number, { symbol: scale, label }: TextScales): Sight {
+  const symbols = frame.symbols.map((symbol) => symbolRoom(symbol, scale, world));
+  const rooms = (firm: boolean) =>
+    frame.labels.filter((each) => isFirm(frame, each) === firm).map((each) => labelRoom(each, label, world));
+  const names = frame.names.filter(({ selected }) => selected).map((name) => nameRoom(name, label, world));
+  const dots = new Map(frame.hubs.map((mark) => [mark, discRoom(...spotOf(mark.at, world), DOT_RADIUS * scale)]));
+  const near = (room: Room) => [...dots.values()].some((dot) => roomsMeet(room, dot, 90 * scale));
+  return {
+    world,
+    scale,
+    firm: [...symbols.flatMap(({ covered }) => covered), ...rooms(true), ...names].filter(near),
+    circles: symbols.flatMap(({ circle }) => circle ?? []).filter(near),
+    soft: rooms(false).filter(near),
+    dots,
+  };
+}
+
+/** 香港, 澳门 and 东沙群岛 are never left out, and what is selected keeps its name. */
+function isFirm({ areas, inner }: Frame, { id, rank }: Frame['labels'][number]): boolean {
+  return rank === 4 || areas.some((area) => area.selected && area.id === id) || inner.some((each) => each === id);
+}
+
+function isClear(hub: PlacedHub, placed: readonly PlacedHub[], sight: Sight, sparing: boolean): boolean {
+  const { world, scale, firm, circles, soft, dots } = sight;
+  const icon = iconRoom(hub, scale, world);
+  const others = [...dots].filter(([mark]) => mark !== hub.mark).map(([, dot]) => dot);
+  const taken = placed.flatMap((other) => hubRooms(other, scale, world));
+  const met = [firm, circles, others, taken, sparing ? soft : []];
+  if (met.some((rooms) => rooms.some((room) => roomsMeet(icon, room, PADDING)))) return false;
+  const tie = tieRooms(hub, scale, world);
+  return ![...firm, ...others, ...taken].some((room) => tie.some((part) => roomsMeet(part, room, TIE_PADDING)));
+}
+
+function iconRoom({ mark, x, y }: PlacedHub, scale: number, world: number): Room {
+  const [left, top] = spotOf(mark.at, world);
+  const half = ICON_HALF * scale;
+  const [middleX, middleY] = [left + x * scale, top + y * scale];
+  return { left: middleX - half, right: middleX + half, top: middleY - half, bottom: middleY + half, reach: 0 };
+}
+
+function tieRooms({ mark, x, y }: PlacedHub, scale: number, world: number): readonly Room[] {
+  if (x === 0 && y === 0) return [];
+  const [left, top] = spotOf(mark.at, world);
+  return [discRoom(left, top, DOT_RADIUS * scale), ...lineRoom([left, top], [left + x * scale, top + y * scale])];
+}
