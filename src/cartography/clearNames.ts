@@ -5,19 +5,19 @@ import { labelRoom, nameRoom } from './labelRoom.ts';
 import { type HubPlacement, hubRooms } from './placeHubs.ts';
 import { type Room, roomsMeet } from './room.ts';
 import { symbolRoom } from './symbolRoom.ts';
-import { CHOICE_STEP, type TextScales } from './textScales.ts';
+import type { TextScales, ZoomRange } from './textScales.ts';
 
 /** Between a name and what it must stand clear of, CSS px. */
 const PADDING = 4;
 
 /**
- * The names of counties that stand clear of symbols, hubs, labels and of each other at a zoom: a name that would not is
- * left out.
+ * The names of counties that stand clear of symbols, hubs, labels and of each other at a zoom and as the camera goes
+ * in from there: a name that would not is left out.
  */
 export function clearNames(
   frame: Frame,
   { hubs, dropped }: HubPlacement,
-  zoom: number,
+  [zoom, to]: ZoomRange,
   scales: TextScales,
 ): readonly CountyName[] {
   const labels = frame.labels.filter(({ id }) => !dropped.has(id));
@@ -30,7 +30,7 @@ export function clearNames(
     ...labels.map((label) => labelRoom(label, scales.label, world)),
   ];
   // An icon beside its position could come nearer as the camera goes in.
-  const sights = [zoom, zoom + CHOICE_STEP].map((each) => {
+  const sights = [zoom, to].map((each) => {
     const side = worldSize(each);
     return { side, rooms: hubs.flatMap((hub) => hubRooms(hub, scales.symbol, side)) };
   });

@@ -4,7 +4,7 @@ import { labelRoom, nameRoom, spotOf } from './labelRoom.ts';
 import { discRoom, lineRoom, type Room, roomsMeet } from './room.ts';
 import type { SiteMark } from './siteMarks.ts';
 import { symbolRoom } from './symbolRoom.ts';
-import { CHOICE_STEP, type TextScales } from './textScales.ts';
+import type { TextScales, ZoomRange } from './textScales.ts';
 
 /** A hub and where its icon stands: on its position, or beside it and tied to it. */
 export interface PlacedHub {
@@ -23,21 +23,22 @@ export interface HubPlacement {
 export const NO_HUBS: HubPlacement = { hubs: [], dropped: new Set() };
 
 /**
- * Finds the hubs of the selected areas room from a zoom to the next step. Symbols of the nine, 香港, 澳门 and the name of
+ * Finds the hubs of the selected areas room at every zoom of a range. Symbols of the nine, 香港, 澳门 and the name of
  * what is selected never give way: the icon moves beside its position, and is left out where there is no room within
- * reach. Other labels give way to it. The panel lists all hubs whatever the map has room for.
+ * reach. Other labels give way to it, unless a small step aside spares them. The panel lists all hubs whatever the map has
+ * room for.
  */
-export function placeHubs(frame: Frame, zoom: number, scales: TextScales): HubPlacement {
+export function placeHubs(frame: Frame, [from, to]: ZoomRange, scales: TextScales): HubPlacement {
   if (frame.hubs.length === 0) return NO_HUBS;
-  const sights = [zoom, zoom + CHOICE_STEP].map((each) => sightOf(frame, worldSize(each), scales));
+  const sights = [from, to].map((each) => sightOf(frame, worldSize(each), scales));
   const placed: PlacedHub[] = [];
-  const place = (mark: SiteMark, spots: readonly Spot[], sparing: boolean) => {
-    if (placed.some((hub) => hub.mark === mark)) return;
-    const spot = spots.find(([x, y]) => sights.every((sight) => isClear({ mark, x, y }, placed, sight, sparing)));
-    if (spot !== undefined) placed.push({ mark, x: spot[0], y: spot[1] });
-  };
-  for (const mark of frame.hubs) place(mark, [[0, 0]], false);
-  for (const sparing of [true, false]) for (const mark of frame.hubs) place(mark, SPOTS_BESIDE, sparing);
+  for (const { spots, sparing } of TRIES) {
+    for (const mark of frame.hubs) {
+      if (placed.some((hub) => hub.mark === mark)) continue;
+      const spot = spots.find(([x, y]) => sights.every((sight) => isClear({ mark, x, y }, placed, sight, sparing)));
+      if (spot !== undefined) placed.push({ mark, x: spot[0], y: spot[1] });
+    }
+  }
   const dropped = frame.labels.filter(
     (label) => !isFirm(frame, label) && placed.some((hub) => sights.some((sight) => covers(hub, sight, label))),
   );
@@ -64,14 +65,27 @@ const DOT_RADIUS = 2.5;
 
 type Spot = readonly [x: number, y: number];
 
+/** Sixteenths of a turn: east, west, south, north, then between them. */
 const DIRECTIONS = [0, 8, 4, 12, 2, 6, 14, 10, 1, 15, 3, 13, 5, 11, 7, 9];
-/** Beside the position, the nearest first; east, west, south, north, then between them. */
-const SPOTS_BESIDE: readonly Spot[] = [22, 29, 37, 46, 56, 67].flatMap((far) =>
-  DIRECTIONS.map((direction): Spot => {
+const HERE: readonly Spot[] = [[0, 0]];
+const NEAR = [22, 29].flatMap(spotsAt);
+const FARTHER = [37, 46, 57].flatMap(spotsAt);
+
+/** Where an icon may stand, the best first; whether it has to spare the labels that would give way. */
+const TRIES: readonly { readonly spots: readonly Spot[]; readonly sparing: boolean }[] = [
+  { spots: HERE, sparing: true },
+  { spots: NEAR, sparing: true },
+  { spots: HERE, sparing: false },
+  { spots: FARTHER, sparing: true },
+  { spots: [...NEAR, ...FARTHER], sparing: false },
+];
+
+function spotsAt(far: number): readonly Spot[] {
+  return DIRECTIONS.map((direction): Spot => {
     const angle = (direction * Math.PI) / 8;
     return [Math.round(far * Math.cos(angle)), Math.round(far * Math.sin(angle))];
-  }),
-);
+  });
+}
 
 /** What an icon meets at one zoom. */
 interface Sight {

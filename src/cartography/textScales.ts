@@ -4,6 +4,9 @@ export interface TextScales {
   readonly label: number;
 }
 
+/** From a zoom to another. */
+export type ZoomRange = readonly [from: number, to: number];
+
 /**
  * What gives way to what is chosen anew at every quarter of a zoom level, so that nothing flickers while the camera goes
  * in or out.

@@ -46,7 +46,7 @@ export interface LivePlate {
   symbolScale(): number;
   /**
    * Tells another renderer of every view from now on; null ends that.
-   * @param covers true once its picture stands: the plate then hides its own ground and keeps symbols and labels
+   * @param covers true once its picture stands: the plate then hides its own ground and keeps the rest
    */
   setGround(ground: Ground | null, covers: boolean): void;
   /** What stands at a point (CSS px from the upper left) where another renderer draws; null where the plate itself does. */
@@ -73,6 +73,7 @@ class Plate implements LivePlate {
   private readonly outlines: PlateOutlines;
   private readonly inner: InnerOutlines;
   private readonly choices = new PlateChoices();
+  readonly hubs = (): readonly PlacedHub[] => this.choices.hubs();
   private shown: Outline;
   private layout: PlateLayout;
   private draw: DrawBand | null = null;
@@ -126,10 +127,6 @@ class Plate implements LivePlate {
 
   meet(at: Point): Met | null {
     return this.covered && this.ground !== null ? this.ground.meet(at) : null;
-  }
-
-  hubs(): readonly PlacedHub[] {
-    return this.choices.hubs();
   }
 
   groundView(): GroundView | null {
@@ -221,7 +218,7 @@ class Plate implements LivePlate {
     const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout, plane);
     const around = this.covered ? [] : [...frame.inner, this.hovered].filter((id) => id !== null);
     const lines = { outline: this.shown, inner: this.inner.of(around) };
-    const choices = this.choices.inSight(frame, camera, this.layout);
+    const choices = this.choices.inSight(frame, camera, this.layout, plane.home);
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
     const whole: Picture = { frames: [frame], ...lines, choices, plane, view, emphasis: this.emphasis(), role };
     if (!this.covered || this.under === undefined) this.under = groundNodes(whole);

@@ -1,12 +1,20 @@
+import { regionZoom } from '../cartography/band.ts';
 import { project, type Size } from '../cartography/camera.ts';
 import { clearNames } from '../cartography/clearNames.ts';
 import type { CountyName } from '../cartography/countyNames.ts';
 import type { Frame } from '../cartography/frame.ts';
 import { type HubPlacement, NO_HUBS, type PlacedHub, placeHubs } from '../cartography/placeHubs.ts';
-import { CHOICE_STEP, type TextScales } from '../cartography/textScales.ts';
+import { CHOICE_STEP, type TextScales, type ZoomRange } from '../cartography/textScales.ts';
 import type { Camera } from '../model/scene.ts';
+import type { Box } from '../model/shapes.ts';
 
-type Seen = { readonly size: Size; readonly scales: TextScales };
+interface Seen {
+  readonly size: Size;
+  /** Camera of the first view. */
+  readonly home: Camera;
+  /** The same object for as long as the plate keeps its size. */
+  readonly scales: TextScales;
+}
 
 /** What of hubs, labels and names of counties stands on the map. */
 export interface Choices extends HubPlacement {
@@ -26,13 +34,15 @@ export class PlateChoices {
 
   /**
    * Of the names only those in sight, so that no others are put into the document.
-   * @param scales the same object for as long as the plate keeps its size
+   * @param box home box of the sheet
    */
-  inSight(frame: Frame, camera: Camera, { size, scales }: Seen): Choices {
+  inSight(frame: Frame, camera: Camera, { size, home, scales }: Seen, box: Box): Choices {
     const step = Math.floor(camera.zoom / CHOICE_STEP) * CHOICE_STEP;
     if (frame !== this.frame || step !== this.step || scales !== this.scales) {
-      this.placement = placeHubs(frame, step, scales);
-      this.clear = frame.names.length === 0 ? [] : clearNames(frame, this.placement, step, scales);
+      const least = frame.band === 'region' ? regionZoom(home.zoom, box) : home.zoom;
+      const range: ZoomRange = [Math.max(step, least), step + CHOICE_STEP];
+      this.placement = placeHubs(frame, range, scales);
+      this.clear = frame.names.length === 0 ? [] : clearNames(frame, this.placement, range, scales);
       this.frame = frame;
       this.step = step;
       this.scales = scales;

@@ -21,16 +21,18 @@ describe.each(['zh', 'en'] as const)('the names of counties in %s', (lang) => {
     for (const color of COLOR_MODES) {
       const scene = aScene({ lang, color });
       const camera = { ...home, zoom };
-      const names = clearNames(frame(atlas, scene, 'region'), NO_HUBS, zoom, SCALES).map(({ id, at, text }): Placed => {
-        const [x, y] = project(camera, screen.size, at);
-        const half = (textWidth(text, 'sans') * 12) / 2;
-        return {
-          owner: id,
-          what: 'label',
-          rank: 7,
-          shape: { kind: 'rectangle', left: x - half, right: x + half, top: y - 6, bottom: y + 6 },
-        };
-      });
+      const names = clearNames(frame(atlas, scene, 'region'), NO_HUBS, [zoom, zoom], SCALES).map(
+        ({ id, at, text }): Placed => {
+          const [x, y] = project(camera, screen.size, at);
+          const half = (textWidth(text, 'sans') * 12) / 2;
+          return {
+            owner: id,
+            what: 'label',
+            rank: 7,
+            shape: { kind: 'rectangle', left: x - half, right: x + half, top: y - 6, bottom: y + 6 },
+          };
+        },
+      );
       expect(names.length).toBeGreaterThan(80);
       const others = placedBoxes(atlas, scene, 'region', screen, camera);
       const own = new Set(names.map(({ owner }) => owner));
@@ -40,9 +42,9 @@ describe.each(['zh', 'en'] as const)('the names of counties in %s', (lang) => {
 
   test('that stood clear stay as the camera goes in', () => {
     const drawn = frame(atlas, aScene({ lang }), 'region');
-    let before = clearNames(drawn, NO_HUBS, 9.5, SCALES);
+    let before = clearNames(drawn, NO_HUBS, [9.5, 9.5], SCALES);
     for (const zoom of [9.75, 10, 10.5, 11, 11.75]) {
-      const now = clearNames(drawn, NO_HUBS, zoom, SCALES);
+      const now = clearNames(drawn, NO_HUBS, [zoom, zoom], SCALES);
       expect(now).toEqual(expect.arrayContaining([...before]));
       before = now;
     }
@@ -52,8 +54,8 @@ describe.each(['zh', 'en'] as const)('the names of counties in %s', (lang) => {
 test('a selected county is named at any zoom, others only close by', () => {
   const [yingde] = atlas.counties.filter(({ code }) => code === '441881').map(({ code }): AreaId => code);
   const drawn = frame(atlas, aScene({ areas: yingde === undefined ? [] : [yingde] }), 'region');
-  expect(clearNames(drawn, NO_HUBS, 8, SCALES).map(({ text }) => text)).toEqual(['英德市']);
-  expect(clearNames(frame(atlas, aScene(), 'region'), NO_HUBS, 9.25, SCALES)).toEqual([]);
+  expect(clearNames(drawn, NO_HUBS, [8, 8], SCALES).map(({ text }) => text)).toEqual(['英德市']);
+  expect(clearNames(frame(atlas, aScene(), 'region'), NO_HUBS, [9.25, 9.25], SCALES)).toEqual([]);
 });
 
 test('other bands and an atlas without boundaries have none', () => {
