@@ -2,7 +2,7 @@ import { worldSize } from './camera.ts';
 import type { CountyName } from './countyNames.ts';
 import type { Frame } from './frame.ts';
 import { labelRoom, nameRoom } from './labelRoom.ts';
-import { type HubPlacement, hubRooms } from './placeHubs.ts';
+import { type HubPlacement, meetsHub } from './placeHubs.ts';
 import { type Room, roomsMeet } from './room.ts';
 import { symbolRoom } from './symbolRoom.ts';
 import type { TextScales, ZoomRange } from './textScales.ts';
@@ -29,21 +29,17 @@ export function clearNames(
     }),
     ...labels.map((label) => labelRoom(label, scales.label, world)),
   ];
-  // An icon beside its position could come nearer as the camera goes in.
-  const sights = [zoom, to].map((each) => {
-    const side = worldSize(each);
-    return { side, rooms: hubs.flatMap((hub) => hubRooms(hub, scales.symbol, side)) };
-  });
+  // A hub's icon beside its position could come nearer as the camera goes in.
+  const atHub = (name: CountyName) =>
+    [world, worldSize(to)].some((side) => {
+      const room = nameRoom(name, scales.label, side);
+      return hubs.some((hub) => meetsHub(room, hub, scales.symbol, side));
+    });
   return frame.names.filter((name) => {
     if (zoom < name.from) return false;
     const room = nameRoom(name, scales.label, world);
-    if (taken.some((other) => roomsMeet(room, other, PADDING))) return false;
-    if (sights.some(({ side, rooms }) => meetsAny(nameRoom(name, scales.label, side), rooms))) return false;
+    if (taken.some((other) => roomsMeet(room, other, PADDING)) || atHub(name)) return false;
     taken.push(room);
     return true;
   });
-}
-
-function meetsAny(room: Room, others: readonly Room[]): boolean {
-  return others.some((other) => roomsMeet(room, other, PADDING));
 }

@@ -45,14 +45,18 @@ export function placeHubs(frame: Frame, [from, to]: ZoomRange, scales: TextScale
   return { hubs: placed, dropped: new Set(dropped.map(({ id }) => id)) };
 
   function covers(hub: PlacedHub, { world, scale }: Sight, label: Frame['labels'][number]): boolean {
-    const room = labelRoom(label, scales.label, world);
-    return hubRooms(hub, scale, world).some((own) => roomsMeet(own, room, PADDING));
+    return meetsHub(labelRoom(label, scales.label, world), hub, scale, world);
   }
 }
 
-/** The room of a hub: its icon, and its tie where it stands beside its position. */
-export function hubRooms(hub: PlacedHub, scale: number, world: number): readonly Room[] {
-  return [iconRoom(hub, scale, world), ...tieRooms(hub, scale, world)];
+/**
+ * True where words stand too near to a hub: to its icon, or to its tie where it stands beside its position.
+ * @param scale of symbols
+ * @param world side of the Web-Mercator square, CSS px: rooms count from its corner
+ */
+export function meetsHub(words: Room, hub: PlacedHub, scale: number, world: number): boolean {
+  if (roomsMeet(words, iconRoom(hub, scale, world), PADDING)) return true;
+  return tieRooms(hub, scale, world).some((part) => roomsMeet(words, part, TIE_PADDING));
 }
 
 /** Between an icon and what it must stand clear of, CSS px. */
@@ -126,11 +130,11 @@ function isClear(hub: PlacedHub, placed: readonly PlacedHub[], sight: Sight, spa
   const { world, scale, firm, circles, soft, dots } = sight;
   const icon = iconRoom(hub, scale, world);
   const others = [...dots].filter(([mark]) => mark !== hub.mark).map(([, dot]) => dot);
-  const taken = placed.flatMap((other) => hubRooms(other, scale, world));
-  const met = [firm, circles, others, taken, sparing ? soft : []];
-  if (met.some((rooms) => rooms.some((room) => roomsMeet(icon, room, PADDING)))) return false;
+  const taken = placed.flatMap((other) => [iconRoom(other, scale, world), ...tieRooms(other, scale, world)]);
+  const met = [...firm, ...others, ...taken, ...(sparing ? soft : [])];
+  if ([...met, ...circles].some((room) => roomsMeet(icon, room, PADDING))) return false;
   const tie = tieRooms(hub, scale, world);
-  return ![...firm, ...others, ...taken].some((room) => tie.some((part) => roomsMeet(part, room, TIE_PADDING)));
+  return !met.some((room) => tie.some((part) => roomsMeet(part, room, TIE_PADDING)));
 }
 
 function iconRoom({ mark, x, y }: PlacedHub, scale: number, world: number): Room {

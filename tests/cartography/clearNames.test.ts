@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fitCamera, project } from '../../src/cartography/camera.ts';
 import { clearNames } from '../../src/cartography/clearNames.ts';
 import { frame } from '../../src/cartography/frame.ts';
-import { NO_HUBS } from '../../src/cartography/placeHubs.ts';
+import { type HubPlacement, NO_HUBS, placeHubs } from '../../src/cartography/placeHubs.ts';
 import type { AreaId } from '../../src/model/ids.ts';
 import { COLOR_MODES } from '../../src/model/scene.ts';
 import { anAtlas } from '../make/anAtlas.ts';
@@ -61,4 +61,12 @@ test('a selected county is named at any zoom, others only close by', () => {
 test('other bands and an atlas without boundaries have none', () => {
   expect(frame(atlas, aScene(), 'province').names).toEqual([]);
   expect(frame(anAtlas({ shapes: null }), aScene(), 'region').names).toEqual([]);
+});
+
+test('a county gives way to a hub of what is selected', () => {
+  const zhanjiang = atlas.regions.filter(({ id }) => id === 'zhanjiang').map(({ id }) => id);
+  const drawn = frame(atlas, aScene({ areas: zhanjiang }), 'region');
+  const named = (placement: HubPlacement) => clearNames(drawn, placement, [9.5, 9.5], SCALES).map(({ text }) => text);
+  expect(named(NO_HUBS)).toContain('麻章区');
+  expect(named(placeHubs(drawn, [9.5, 9.75], SCALES))).not.toContain('麻章区');
 });

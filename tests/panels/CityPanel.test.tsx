@@ -31,6 +31,13 @@ describe('CityPanel', () => {
     expect(store.getState().scene.areas).toEqual(['foshan']);
   });
 
+  it('measures from its own seat to the nearest station, airport and port', () => {
+    show(<CityPanel city={theCity('江门')} />);
+    const distances = seen(screen.getByRole('region', { name: '到枢纽的直线距离' }));
+    expect(distances).toContain('自市政府驻地');
+    expect(distances).toMatch(/铁路客站：.+\d+ km ±\d+机场：.+\d+ km ±\d+港口：.+\d+ km ±\d+/);
+  });
+
   it('says of a member city that the target is the region’s', () => {
     const { page } = show(<CityPanel city={theCity('东莞')} />, { lang: 'en' });
     expect(seen(page.container)).toContain('one target for the region, not for its cities');
