@@ -22,7 +22,7 @@ export function hubs(placed: readonly PlacedHub[], plane: SheetPlane, view: View
         view,
       ),
       ...placed.map((hub) =>
-        scaled(hub.mark.id, 'plate-site', percentAt(view, plane, plane.place(hub.mark.at)), [body(hub)]),
+        scaled(hub.mark.id, 'plate-hub-spot', percentAt(view, plane, plane.place(hub.mark.at)), [body(hub)]),
       ),
     ]),
   ];
