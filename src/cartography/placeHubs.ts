@@ -35,7 +35,8 @@ export function placeHubs(frame: Frame, [from, to]: ZoomRange, scales: TextScale
   for (const { spots, sparing } of TRIES) {
     for (const mark of frame.hubs) {
       if (placed.some((hub) => hub.mark === mark)) continue;
-      const spot = spots.find(([x, y]) => sights.every((sight) => isClear({ mark, x, y }, placed, sight, sparing)));
+      const ways = sights.map((sight) => ({ sight, met: roomsMetBy(mark, placed, sight, sparing) }));
+      const spot = spots.find(([x, y]) => ways.every(({ sight, met }) => isClear({ mark, x, y }, met, sight)));
       if (spot !== undefined) placed.push({ mark, x: spot[0], y: spot[1] });
     }
   }
@@ -126,13 +127,22 @@ function isFirm({ areas, inner }: Frame, { id, rank }: Frame['labels'][number]):
   return rank === 4 || areas.some((area) => area.selected && area.id === id) || inner.some((each) => each === id);
 }
 
-function isClear(hub: PlacedHub, placed: readonly PlacedHub[], sight: Sight, sparing: boolean): boolean {
-  const { world, scale, firm, circles, soft, dots } = sight;
+/** What neither the icon of a hub nor its tie may touch, with the hubs that stand already and the positions of all others. */
+function roomsMetBy(
+  mark: SiteMark,
+  placed: readonly PlacedHub[],
+  { world, scale, firm, soft, dots }: Sight,
+  sparing: boolean,
+): readonly Room[] {
+  const others = [...dots].filter(([each]) => each !== mark).map(([, dot]) => dot);
+  const taken = placed.flatMap((hub) => [iconRoom(hub, scale, world), ...tieRooms(hub, scale, world)]);
+  return [...firm, ...others, ...taken, ...(sparing ? soft : [])];
+}
+
+function isClear(hub: PlacedHub, met: readonly Room[], { world, scale, circles }: Sight): boolean {
   const icon = iconRoom(hub, scale, world);
-  const others = [...dots].filter(([mark]) => mark !== hub.mark).map(([, dot]) => dot);
-  const taken = placed.flatMap((other) => [iconRoom(other, scale, world), ...tieRooms(other, scale, world)]);
-  const met = [...firm, ...others, ...taken, ...(sparing ? soft : [])];
-  if ([...met, ...circles].some((room) => roomsMeet(icon, room, PADDING))) return false;
+  const touches = (room: Room) => roomsMeet(icon, room, PADDING);
+  if (met.some(touches) || circles.some(touches)) return false;
   const tie = tieRooms(hub, scale, world);
   return !met.some((room) => tie.some((part) => roomsMeet(part, room, TIE_PADDING)));
 }
