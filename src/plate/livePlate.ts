@@ -74,6 +74,7 @@ class Plate implements LivePlate {
   private readonly inner: InnerOutlines;
   private readonly choices = new PlateChoices();
   readonly hubs = (): readonly PlacedHub[] => this.choices.hubs();
+  readonly camera = (): Camera => this.at ?? this.layout.home;
   private shown: Outline;
   private layout: PlateLayout;
   private draw: DrawBand | null = null;
@@ -153,10 +154,6 @@ class Plate implements LivePlate {
   focus(area: AreaId): void {
     const symbol = `[role="button"][data-area="${CSS.escape(area)}"]`;
     this.element.querySelector<SVGElement>(symbol)?.focus({ preventScroll: true });
-  }
-
-  camera(): Camera {
-    return this.at ?? this.layout.home;
   }
 
   home(): Camera {
