@@ -3,6 +3,7 @@ import type { EntryGroup, FigureEntry, Screen } from '../model/entry.ts';
 import { distanceKey, positionKey } from '../model/entryKey.ts';
 import type { Localized } from '../model/localized.ts';
 import type { City, Position, Site, SiteKind } from '../model/place.ts';
+import { areaHubs, HUB_KINDS } from './areaHubs.ts';
 import { type Distance, distance } from './distance.ts';
 import { citiesOf, nearestClusters, nearestSites } from './nearest.ts';
 import { nearestHub } from './nearestHub.ts';
@@ -11,8 +12,6 @@ import { nearestHub } from './nearestHub.ts';
 export function distanceEntries(atlas: Atlas): readonly FigureEntry[] {
   return [...fromRegions(atlas), ...fromCities(atlas), ...fromPlaces(atlas)];
 }
-
-const HUBS = ['rail-station', 'airport', 'port'] as const;
 
 interface Way {
   /** Ids of the two ends, as the key of the distance has them. */
@@ -38,7 +37,7 @@ function fromRegions(atlas: Atlas): readonly FigureEntry[] {
     const hasPark = atlas.sites.some(
       ({ kind, region: of, inPlan }) => kind === 'green-park' && of === region.id && !inPlan,
     );
-    const kinds: readonly SiteKind[] = hasPark ? HUBS : [...HUBS, 'green-park'];
+    const kinds: readonly SiteKind[] = hasPark ? HUB_KINDS : [...HUB_KINDS, 'green-park'];
     return kinds.flatMap((kind) => {
       const [nearest] = nearestSites(seats, atlas.sites, kind);
       const end = nearest && placed(nearest.what);
@@ -56,28 +55,29 @@ function fromRegions(atlas: Atlas): readonly FigureEntry[] {
 }
 
 function fromCities(atlas: Atlas): readonly FigureEntry[] {
-  return atlas.cities.flatMap((city) =>
-    nearestClusters(city, atlas).flatMap((nearest) => {
-      const { what: region } = nearest;
+  return atlas.cities.flatMap((city) => {
+    const base = { from: city.code, group: 'city-distances', screen: 'city', subject: city.fullName } as const;
+    const clusters = nearestClusters(city, atlas).flatMap((away) => {
+      const { what: region } = away;
       const [there] = [...citiesOf(region, atlas)].sort((a, b) => km(city, a) - km(city, b));
       if (!there) return [];
-      const base = {
-        from: city.code,
-        to: region.id,
-        group: 'city-distances',
-        screen: 'city',
-        subject: city.fullName,
-      } as const;
-      return [entryOf({ ...base, away: nearest, detail: region.name, ends: [seatOf(city), seatOf(there)] })];
-    }),
-  );
+      return [entryOf({ ...base, to: region.id, away, detail: region.name, ends: [seatOf(city), seatOf(there)] })];
+    });
+    const hubs = areaHubs({ kind: 'city', id: city.code, name: city.name, city }, atlas).hubs.flatMap(
+      ({ kind, nearest: away }) => {
+        const end = away && placed(away.what);
+        return end ? [entryOf({ ...base, to: kind, away, detail: end.name, ends: [seatOf(city), end] })] : [];
+      },
+    );
+    return [...clusters, ...hubs];
+  });
 }
 
 function fromPlaces({ sites, enterprises }: Atlas): readonly FigureEntry[] {
   return [...enterprises, ...sites].flatMap((place) => {
     const start = placed(place);
     if (!start) return [];
-    return HUBS.flatMap((kind) => {
+    return HUB_KINDS.flatMap((kind) => {
       const nearest = nearestHub(start.position, sites, kind, place.id);
       const end = nearest && placed(nearest.hub);
       if (!nearest || !end) return [];

@@ -41,7 +41,7 @@ export function nearestClusters(from: City, atlas: Atlas): readonly Nearby<Regio
 }
 
 /** The member cities of a region, in its order. */
-export function citiesOf(region: Region, atlas: Atlas): readonly City[] {
+export function citiesOf(region: Region, atlas: Pick<Atlas, 'cityByCode'>): readonly City[] {
   return region.cities.flatMap((code) => atlas.cityByCode.get(code) ?? []);
 }
 

@@ -4,6 +4,7 @@ import { findSites, REACH } from '../cartography/findSites.ts';
 import type { Met } from '../cartography/ground.ts';
 import { siteMarks } from '../cartography/siteMarks.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { findPlace } from '../model/findPlace.ts';
 import type { AreaId, PlaceId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import { hoverArea, hoverPlaces, openSite, openStack, selectArea } from '../state/actions.ts';
@@ -52,6 +53,12 @@ function areaMet({ area }: Met, atlas: Atlas, { camera, home, size, ground }: Se
 function placesMet(met: Met, atlas: Atlas, { camera, size }: Seen): readonly PlaceId[] {
   const marks = siteMarks(atlas, store.getState().scene);
   const nearest = marks.find((mark) => mark.id === met.sites[0]);
-  if (nearest === undefined) return [];
+  if (nearest === undefined) return hubMet(met, atlas);
   return findSites(marks, camera, size, project(camera, size, nearest.at), REACH.mouse);
+}
+
+/** A hub of what is selected stands on the map by itself, whatever the layers, and where it stands nothing else is met. */
+function hubMet({ sites: [id] }: Met, atlas: Atlas): readonly PlaceId[] {
+  const hub = id === undefined ? null : findPlace(id, atlas);
+  return hub === null ? [] : [hub.id];
 }

@@ -38,7 +38,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
     moveCamera(isFirst ? null : camera);
   };
   const seen = (ground: Point | null) => ({ camera: plate.camera(), home: plate.home(), size: plate.size(), ground });
-  const unwatch = watchPointer(element, (at) => meetAt(plate, atlas, at), {
+  const unwatch = watchPointer(element, (at, onSymbol) => meetAt(plate, atlas, at, onSymbol), {
     onHover: (met, ground) => hoverMet(met, atlas, seen(ground)),
     onSelect: (met, ground) => answerMet(met, atlas, seen(ground)),
   });

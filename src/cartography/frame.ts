@@ -9,6 +9,7 @@ import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
 import { type CountyName, countyNames } from './countyNames.ts';
+import { hubMarks } from './hubMarks.ts';
 import { hasCircles, type Paint, regionPaint } from './paint.ts';
 import { type SiteMark, siteMarks } from './siteMarks.ts';
 import { layoutSymbol, type SymbolLayout } from './symbol.ts';
@@ -30,6 +31,8 @@ export interface Frame {
   readonly names: readonly CountyName[];
   /** Places of the layers that are on, the topmost last. */
   readonly sites: readonly SiteMark[];
+  /** The nearest station, airport and port of what is selected, as far as they are not among the sites. */
+  readonly hubs: readonly SiteMark[];
 }
 
 export interface Area {
@@ -68,6 +71,7 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     .filter((city) => city.region === null)
     .map((city): Area => ({ id: city.code, paint: null, dimmed: false, selected: scene.areas.includes(city.code) }));
   const areas = [...regions, ...cities];
+  const sites = siteMarks(atlas, scene);
   return {
     lang: scene.lang,
     band,
@@ -77,7 +81,8 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     symbols: atlas.regions.flatMap((region) => regionSymbol(atlas, region, scene, band)),
     labels: atlas.sheet.labels.filter((label) => label.band === band && label.lang === scene.lang),
     names: band === 'region' ? countyNames(atlas, scene) : [],
-    sites: siteMarks(atlas, scene),
+    sites,
+    hubs: hubMarks(atlas, scene, sites),
   };
 }
 

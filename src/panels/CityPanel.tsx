@@ -1,6 +1,7 @@
 import type { City } from '../model/place.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { CityPlaces } from './CityPlaces.tsx';
+import { DistancesSection } from './DistancesSection.tsx';
 import { DivisionHead } from './DivisionHead.tsx';
 import { DivisionList } from './DivisionList.tsx';
 import { LandRow } from './LandRow.tsx';
@@ -18,14 +19,16 @@ export function CityPanel({ city }: { readonly city: City }) {
   const own = city.region === null ? undefined : regionById.get(city.region);
   const name = city.name[lang];
   const within = counties.filter((county) => county.city === city.code && String(county.code) !== String(city.code));
+  const area = { kind: 'city', id: city.code, name: city.name, city } as const;
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <DivisionHead area={{ kind: 'city', id: city.code, name: city.name, city }} kind={w.city.kind}>
+      <DivisionHead area={area} kind={w.city.kind}>
         {own ? w.city.member(own.name[lang]) : w.city.nothing(name)}
       </DivisionHead>
       <PanelBody key={city.code}>
         {own === undefined && <NearestRegions city={city} note={w.city.nearestNote} />}
         <CityPlaces city={city} />
+        <DistancesSection area={area} />
         <Section title={w.levels.counties} aside={within.length > 0 && w.levels.countyCount(within.length)}>
           {within.length === 0 && <p className="section-none">{w.levels.noCounties(name)}</p>}
           <DivisionList divisions={within.map((county) => ({ id: county.code, name: county.name[lang] }))} />

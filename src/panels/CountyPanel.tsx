@@ -1,6 +1,7 @@
 import type { City, County } from '../model/place.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { CountyPlaces } from './CountyPlaces.tsx';
+import { DistancesSection } from './DistancesSection.tsx';
 import { DivisionHead } from './DivisionHead.tsx';
 import { FigureText } from './FigureText.tsx';
 import { LandRow } from './LandRow.tsx';
@@ -17,17 +18,16 @@ export function CountyPanel({ county }: { readonly county: County }) {
   const { cityByCode, edition } = useAtlas();
   const city = cityByCode.get(county.city);
   const name = county.name[lang];
+  const area = { kind: 'county', id: county.code, name: county.name, county } as const;
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <DivisionHead
-        area={{ kind: 'county', id: county.code, name: county.name, county }}
-        kind={w.levels.kind[kindOf(county)]}
-      >
+      <DivisionHead area={area} kind={w.levels.kind[kindOf(county)]}>
         {w.levels.noTarget(name)}
       </DivisionHead>
       <PanelBody key={county.code}>
         {city && <Belonging city={city} />}
         {city && <CountyPlaces county={county} city={city} />}
+        <DistancesSection area={area} />
         {city && <NearestRegions city={city} note={w.levels.fromCitySeat(city.name[lang])} />}
         <Section title={w.levels.land}>
           <dl className="land">

@@ -4,12 +4,12 @@ import type { Department, Measure } from '../model/measure.ts';
 import { closeDepartment } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { showMeasure } from '../state/provinceActions.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { DepartmentButton } from './DepartmentButton.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { PlaceHead } from './PlaceHead.tsx';
 import { Section } from './Section.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './SitePanel.css';
@@ -22,20 +22,9 @@ export function DepartmentPanel({ department }: { readonly department: Departmen
   const name = department.name[lang];
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <header className="panel-head place-head">
-        <div className="panel-steps">
-          <span className="place-kind">{w.department.kind}</span>
-          <span className="panel-keys">
-            <IconButton icon="close" label={w.department.close} onClick={closeDepartment} />
-          </span>
-        </div>
-        <div className="panel-title place-title">
-          <h2 id="panel-title" tabIndex={-1}>
-            {name}
-          </h2>
-          <p>{w.province.counts(leads.length, takesPart.length)}</p>
-        </div>
-      </header>
+      <PlaceHead kind={w.department.kind} title={name} close={w.department.close} onClose={closeDepartment}>
+        <p>{w.province.counts(leads.length, takesPart.length)}</p>
+      </PlaceHead>
       <PanelBody key={department.id}>
         <Names department={department} />
         <Section title={w.department.leads} aside={w.province.measureCount(leads.length)}>

@@ -1,7 +1,8 @@
-import { citiesOf, type Nearby, nearestSites } from '../analysis/nearest.ts';
+import { areaHubs, type HubKind } from '../analysis/areaHubs.ts';
+import type { Nearby } from '../analysis/nearest.ts';
 import { distanceKey } from '../model/entryKey.ts';
-import type { Site, SiteKind } from '../model/place.ts';
-import type { Region } from '../model/region.ts';
+import type { Area } from '../model/findArea.ts';
+import type { Site } from '../model/place.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
 import { formatNumber } from '../text/number.ts';
@@ -10,39 +11,41 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { GradeTag } from './GradeTag.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 import { Section } from './Section.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './DistancesSection.css';
 
-const HUBS: readonly (readonly [SiteKind, IconName])[] = [
-  ['rail-station', 'rail'],
-  ['airport', 'airport'],
-  ['port', 'port'],
-];
+const ICONS: Readonly<Record<HubKind, IconName>> = { 'rail-station': 'rail', airport: 'airport', port: 'port' };
 
-/** Geodesic distances from the seat to the nearest station, airport and port, with how far they may be off. */
-export function DistancesSection({ region }: { readonly region: Region }) {
-  const { w } = useLanguage();
+/**
+ * Geodesic distances from the seat of an area to the nearest station, airport and port, with how far they may be off; those
+ * of a county run from the seat of its city. The hubs stand on the map while the area is selected.
+ */
+export function DistancesSection({ area }: { readonly area: Area }) {
+  const { lang, w } = useLanguage();
   const atlas = useAtlas();
   if (!atlas.sitesLoaded) return <SitesMissing title={w.region.distances} />;
-  const seats = citiesOf(region, atlas);
-  const hubs = HUBS.map(([kind, icon]) => ({ kind, icon, nearest: nearestSites(seats, atlas.sites, kind)[0] }));
+  const { from, seats, hubs } = areaHubs(area, atlas);
+  const [seat, ...more] = seats;
   const scale = Math.max(100, ...hubs.map(({ nearest }) => nearest?.km ?? 0));
+  const city = area.kind === 'county' ? seat : undefined;
+  const fromOne = city === undefined ? w.region.fromSeat : w.levels.hubsFromCity(city.name[lang]);
   return (
     <Section
       title={w.region.distances}
       aside={
         <>
-          {seats.length > 1 ? w.region.fromNearestSeat : w.region.fromSeat} <GradeTag grade="derived" />
+          {more.length > 0 ? w.region.fromNearestSeat : fromOne} <GradeTag grade="derived" />
         </>
       }
     >
       <ul className="distances">
-        {hubs.map(({ kind, icon, nearest }) => (
+        {hubs.map(({ kind, nearest }) => (
           <li key={kind}>
-            <Icon name={icon} />
-            <HubDistance region={region} kind={kind} nearest={nearest} scale={scale} namesCity={seats.length > 1} />
+            <Icon name={ICONS[kind]} />
+            <HubDistance from={from} kind={kind} nearest={nearest} scale={scale} namesCity={more.length > 0} />
           </li>
         ))}
       </ul>
@@ -52,15 +55,16 @@ export function DistancesSection({ region }: { readonly region: Region }) {
 }
 
 interface HubDistanceProps {
-  readonly region: Region;
-  readonly kind: SiteKind;
-  readonly nearest: Nearby<Site> | undefined;
+  /** Whose distance it is, by id. */
+  readonly from: string;
+  readonly kind: HubKind;
+  readonly nearest: Nearby<Site> | null;
   /** Kilometres that the full bar stands for. */
   readonly scale: number;
   readonly namesCity: boolean;
 }
 
-function HubDistance({ region, kind, nearest, scale, namesCity }: HubDistanceProps) {
+function HubDistance({ from, kind, nearest, scale, namesCity }: HubDistanceProps) {
   const { lang, w } = useLanguage();
   const kindName = <VisuallyHidden>{`${TERMS.siteKind[kind][lang]}${w.app.colon}`}</VisuallyHidden>;
   if (!nearest) {
@@ -75,14 +79,14 @@ function HubDistance({ region, kind, nearest, scale, namesCity }: HubDistancePro
     <>
       <span className="distance-name">
         {kindName}
-        {nearest.what.name[lang]}
+        <PlaceButton place={nearest.what} />
         {namesCity && <small> {w.region.fromCity(nearest.from.name[lang])}</small>}
       </span>
       <span className="distance-bar" aria-hidden="true">
         <i style={{ width: `${(nearest.km / scale) * 100}%` }} />
       </span>
       <span className="distance-km">
-        <EntryLink entry={distanceKey(region.id, kind)}>
+        <EntryLink entry={distanceKey(from, kind)}>
           {figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang)}
           <small> {w.region.within(formatNumber(Math.ceil(nearest.uncertaintyKm), lang))}</small>
         </EntryLink>

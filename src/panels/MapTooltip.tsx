@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import { areaHubs } from '../analysis/areaHubs.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { findArea } from '../model/findArea.ts';
 import { findPlace, isSite } from '../model/findPlace.ts';
 import type { AreaId, PlaceId } from '../model/ids.ts';
 import { lineage } from '../model/lineage.ts';
-import { useAtlas } from '../state/hooks.ts';
+import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { figureText } from '../text/figure.ts';
 import { formatNumber } from '../text/number.ts';
 import { sectorName, TERMS } from '../text/term.ts';
 import { FigureText } from './FigureText.tsx';
@@ -45,9 +47,23 @@ function PlacesText({ ids, atlas }: { readonly ids: readonly PlaceId[]; readonly
         {kind}
         {position && ` · ${w.places.within(formatNumber(position.precisionKm, lang))}`}
       </p>
+      <HubText id={place.id} atlas={atlas} />
       {ids.length > 1 && <p>{w.places.tooltipMore(ids.length)}</p>}
     </>
   );
+}
+
+/** Of a hub of the area whose panel is open, the distance that stands there. */
+function HubText({ id, atlas }: { readonly id: PlaceId; readonly atlas: Atlas }) {
+  const { lang, w } = useLanguage();
+  const [selected] = useAtlasState(({ scene }) => scene.areas);
+  const area = selected === undefined ? null : findArea(selected, atlas);
+  const hubs = area === null ? [] : areaHubs(area, atlas).hubs;
+  const nearest = hubs.map((hub) => hub.nearest).find((each) => each?.what.id === id);
+  if (!nearest) return null;
+  const km = figureText({ value: nearest.km, unit: 'km', qualifier: '=', status: 'derived' }, lang);
+  const uncertainty = w.region.within(formatNumber(Math.ceil(nearest.uncertaintyKm), lang));
+  return <p>{w.places.tooltipHub(`${km} ${uncertainty}`, nearest.from.name[lang])}</p>;
 }
 
 function TooltipText({ id, atlas }: { readonly id: AreaId; readonly atlas: Atlas }) {

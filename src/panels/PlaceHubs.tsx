@@ -1,3 +1,4 @@
+import { HUB_KINDS } from '../analysis/areaHubs.ts';
 import { nearestHub } from '../analysis/nearestHub.ts';
 import { distanceKey } from '../model/entryKey.ts';
 import type { Place } from '../model/findPlace.ts';
@@ -15,8 +16,6 @@ import { SiteSymbol } from './SiteSymbol.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useSitesState } from './useSitesState.ts';
-
-const HUBS = ['rail-station', 'airport', 'port'] as const;
 
 /** The nearest station, airport and port of those collected, in a straight line from the point, and how far that may be off. */
 export function PlaceHubs({ place }: { readonly place: Place }) {
@@ -44,7 +43,7 @@ export function PlaceHubs({ place }: { readonly place: Place }) {
 function Hubs({ from, self }: { readonly from: Position; readonly self: string }) {
   const { lang, w } = useLanguage();
   const { sites } = useAtlas();
-  const found = HUBS.flatMap((kind) => nearestHub(from, sites, kind, self) ?? []);
+  const found = HUB_KINDS.flatMap((kind) => nearestHub(from, sites, kind, self) ?? []);
   return (
     <ul className="place-hubs">
       {found.map(({ hub, km, uncertaintyKm }) => (

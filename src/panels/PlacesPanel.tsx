@@ -3,14 +3,13 @@ import { closeListing } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import type { Listing } from '../state/store.ts';
 import { TERMS } from '../text/term.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { PanelBody } from './PanelBody.tsx';
+import { PlaceHead } from './PlaceHead.tsx';
 import { PlaceItems } from './PlaceItems.tsx';
 import { Section } from './Section.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useSitesState } from './useSitesState.ts';
-import './SitePanel.css';
 
 /** A list of places that opens their cards: those of a layer by region, or those met at one spot of the map. */
 export function PlacesPanel({ listing }: { readonly listing: Listing }) {
@@ -21,20 +20,9 @@ export function PlacesPanel({ listing }: { readonly listing: Listing }) {
   const title = listing.kind === 'stack' ? w.places.stack(places.length) : TERMS.layer[listing.layer][lang];
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <header className="panel-head place-head">
-        <div className="panel-steps">
-          <span className="place-kind">{w.places.heading}</span>
-          <span className="panel-keys">
-            <IconButton icon="close" label={w.places.closeList} onClick={closeListing} />
-          </span>
-        </div>
-        <div className="panel-title place-title">
-          <h2 id="panel-title" tabIndex={-1}>
-            {title}
-          </h2>
-          <p>{listing.kind === 'stack' ? w.places.stackNote : <Count places={places} />}</p>
-        </div>
-      </header>
+      <PlaceHead kind={w.places.heading} title={title} close={w.places.closeList} onClose={closeListing}>
+        <p>{listing.kind === 'stack' ? w.places.stackNote : <Count places={places} />}</p>
+      </PlaceHead>
       <PanelBody>
         {listing.kind === 'stack' ? (
           <div className="section">

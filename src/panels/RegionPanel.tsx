@@ -26,7 +26,7 @@ export function RegionPanel({ region }: { readonly region: Region }) {
         <CapacitySection region={region} />
         <SitesSection region={region} />
         <AdvantagesSection region={region} />
-        <DistancesSection region={region} />
+        <DistancesSection area={{ kind: 'region', id: region.id, name: region.name, region }} />
         <RegionDivisions region={region} />
         <LandSection region={region} />
       </PanelBody>

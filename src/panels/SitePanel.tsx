@@ -3,11 +3,11 @@ import type { PlaceId } from '../model/ids.ts';
 import { closeSite } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { TERMS } from '../text/term.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
+import { PlaceHead } from './PlaceHead.tsx';
 import { PlaceHubs } from './PlaceHubs.tsx';
 import { PlacePosition } from './PlacePosition.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
@@ -15,35 +15,22 @@ import { SiteSymbol } from './SiteSymbol.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useSitesState } from './useSitesState.ts';
-import './SitePanel.css';
 
 /** The card of a place, over whatever was read before: what it is, why it can be believed, where it stands and how well that is known. */
 export function SitePanel({ id }: { readonly id: PlaceId }) {
-  const { lang } = useLanguage();
+  const { lang, w } = useLanguage();
   const place = findPlace(id, useAtlas());
   if (place === null) return <NoCard />;
   const foreign = place.name[lang === 'zh' ? 'en' : 'zh'];
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <header className="panel-head place-head">
-        <div className="panel-steps">
-          <span className="place-kind">
-            <SiteSymbol layer={layerOf(place)} />
-            <KindName place={place} />
-          </span>
-          <CloseKey />
-        </div>
-        <div className="panel-title place-title">
-          <h2 id="panel-title" tabIndex={-1}>
-            {place.name[lang]}
-          </h2>
-          {foreign !== place.name[lang] && (
-            <p>
-              <ForeignText text={foreign} />
-            </p>
-          )}
-        </div>
-      </header>
+      <PlaceHead kind={<Kind place={place} />} title={place.name[lang]} close={w.places.closeCard} onClose={closeSite}>
+        {foreign !== place.name[lang] && (
+          <p>
+            <ForeignText text={foreign} />
+          </p>
+        )}
+      </PlaceHead>
       <PanelBody key={id}>
         <PlaceEvidence place={place} />
         <PlacePosition place={place} />
@@ -55,17 +42,13 @@ export function SitePanel({ id }: { readonly id: PlaceId }) {
   );
 }
 
-function KindName({ place }: { readonly place: Place }) {
+function Kind({ place }: { readonly place: Place }) {
   const { lang, w } = useLanguage();
-  return 'kind' in place ? TERMS.siteKind[place.kind][lang] : w.places.role[place.role];
-}
-
-function CloseKey() {
-  const { w } = useLanguage();
   return (
-    <span className="panel-keys">
-      <IconButton icon="close" label={w.places.closeCard} onClick={closeSite} />
-    </span>
+    <>
+      <SiteSymbol layer={layerOf(place)} />
+      {'kind' in place ? TERMS.siteKind[place.kind][lang] : w.places.role[place.role]}
+    </>
   );
 }
 
@@ -75,17 +58,7 @@ function NoCard() {
   const state = useSitesState();
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <header className="panel-head place-head">
-        <div className="panel-steps">
-          <span className="place-kind">{w.places.heading}</span>
-          <CloseKey />
-        </div>
-        <div className="panel-title place-title">
-          <h2 id="panel-title" tabIndex={-1}>
-            {w.places.heading}
-          </h2>
-        </div>
-      </header>
+      <PlaceHead kind={w.places.heading} title={w.places.heading} close={w.places.closeCard} onClose={closeSite} />
       <PanelBody>
         {state === 'failed' ? (
           <SitesMissing title={w.places.heading} />

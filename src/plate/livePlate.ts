@@ -2,6 +2,7 @@ import { bandAt } from '../cartography/band.ts';
 import { clampCamera, type Point, type Size } from '../cartography/camera.ts';
 import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis, Ground, GroundView, Met } from '../cartography/ground.ts';
+import type { PlacedHub } from '../cartography/placeHubs.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import type { Band } from '../model/shapes.ts';
@@ -9,9 +10,9 @@ import { InnerOutlines } from './innerOutlines.ts';
 import type { Outline } from './outline.ts';
 import { patchElement } from './patchElement.ts';
 import { type GroundNodes, groundNodes, type Picture, picture } from './picture.ts';
+import { PlateChoices } from './plateChoices.ts';
 import { type PlateElements, plateElements } from './plateElements.ts';
 import { homeWidth, measurePlate, type PlateLayout } from './plateLayout.ts';
-import { PlateNames } from './plateNames.ts';
 import { PlateOutlines } from './plateOutlines.ts';
 import type { PlateSource } from './plateSource.ts';
 import { scaleBarNode } from './scaleBarNode.ts';
@@ -45,11 +46,13 @@ export interface LivePlate {
   symbolScale(): number;
   /**
    * Tells another renderer of every view from now on; null ends that.
-   * @param covers true once its picture stands: the plate then hides its own ground and keeps symbols and labels
+   * @param covers true once its picture stands: the plate then hides its own ground and keeps the rest
    */
   setGround(ground: Ground | null, covers: boolean): void;
   /** What stands at a point (CSS px from the upper left) where another renderer draws; null where the plate itself does. */
   meet(at: Point): Met | null;
+  /** The hubs whose icons stand on it, whoever draws the ground. */
+  hubs(): readonly PlacedHub[];
   /** What a renderer of the ground would be told now. Null before the first `show`. */
   groundView(): GroundView | null;
   /** Stops listening; the picture stays. */
@@ -69,7 +72,9 @@ class Plate implements LivePlate {
   private readonly parts: PlateElements;
   private readonly outlines: PlateOutlines;
   private readonly inner: InnerOutlines;
-  private readonly names = new PlateNames();
+  private readonly choices = new PlateChoices();
+  readonly hubs = (): readonly PlacedHub[] => this.choices.hubs();
+  readonly camera = (): Camera => this.at ?? this.layout.home;
   private shown: Outline;
   private layout: PlateLayout;
   private draw: DrawBand | null = null;
@@ -147,13 +152,8 @@ class Plate implements LivePlate {
   }
 
   focus(area: AreaId): void {
-    this.element
-      .querySelector<SVGElement>(`[role="button"][data-area="${CSS.escape(area)}"]`)
-      ?.focus({ preventScroll: true });
-  }
-
-  camera(): Camera {
-    return this.at ?? this.layout.home;
+    const symbol = `[role="button"][data-area="${CSS.escape(area)}"]`;
+    this.element.querySelector<SVGElement>(symbol)?.focus({ preventScroll: true });
   }
 
   home(): Camera {
@@ -215,11 +215,11 @@ class Plate implements LivePlate {
     this.inSight = frame;
     if (!this.moving && !this.covered) this.shown = this.outlines.at(camera.zoom - this.layout.home.zoom);
     const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout, plane);
-    const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
     const around = this.covered ? [] : [...frame.inner, this.hovered].filter((id) => id !== null);
     const lines = { outline: this.shown, inner: this.inner.of(around) };
-    const names = this.names.inSight(frame, camera, this.layout);
-    const whole: Picture = { frames: [frame], ...lines, names, plane, view, emphasis: this.emphasis(), role };
+    const choices = this.choices.inSight(frame, camera, this.layout, plane.home);
+    const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
+    const whole: Picture = { frames: [frame], ...lines, choices, plane, view, emphasis: this.emphasis(), role };
     if (!this.covered || this.under === undefined) this.under = groundNodes(whole);
     const points = this.covered && this.ground?.drawsSites() ? [] : undefined;
     patchElement(this.parts.sheet, picture(whole, this.under, points));

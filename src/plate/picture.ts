@@ -1,13 +1,14 @@
-import type { CountyName } from '../cartography/countyNames.ts';
 import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import { borders } from './borders.ts';
 import { ground } from './ground.ts';
+import { hubs } from './hubs.ts';
 import type { InnerPaths } from './innerOutlines.ts';
 import { labels } from './labels.ts';
 import { node, type PlateNode } from './node.ts';
 import type { Outline } from './outline.ts';
+import type { Choices } from './plateChoices.ts';
 import { sites } from './sites.ts';
 import { MARKS, type SymbolRole, symbols, veils } from './symbols.ts';
 import type { View } from './view.ts';
@@ -18,8 +19,8 @@ export interface Picture {
   readonly frames: readonly [Frame, ...Frame[]];
   readonly outline: Outline;
   readonly inner: InnerPaths;
-  /** Of counties, those in sight. */
-  readonly names: readonly CountyName[];
+  /** Hubs and names of counties that stand on it, and labels that give way. */
+  readonly choices: Choices;
   readonly plane: SheetPlane;
   readonly view: View;
   readonly emphasis: Emphasis;
@@ -39,12 +40,13 @@ export function picture(
   under: GroundNodes = groundNodes(picture),
   points: readonly PlateNode[] = sites(picture.frames[0], picture.plane, picture.view),
 ): PlateNode {
-  const { frames, names, plane, view, role } = picture;
+  const { frames, choices, plane, view, role } = picture;
   return node('svg', { class: 'plate-sheet', role: 'group', 'aria-label': frames[0].title }, [
     MARKS,
     ...under,
-    ...frames.map((each) => labels(each, names, plane, view)),
+    ...frames.map((each) => labels(each, choices, plane, view)),
     ...points,
+    ...hubs(choices.hubs, plane, view),
     ...frames.map((each) => symbols(each, plane, view, role)),
   ]);
 }

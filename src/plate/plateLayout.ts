@@ -1,7 +1,7 @@
 import { type Padding, type Point, type Size, worldSize } from '../cartography/camera.ts';
-import type { TextScales } from '../cartography/clearNames.ts';
 import { fromWorld, toWorldBox } from '../cartography/mercator.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
+import type { TextScales } from '../cartography/textScales.ts';
 import type { Camera } from '../model/scene.ts';
 
 /** How large the plate stands on screen. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../cartography/frame.ts';
+import { NO_HUBS } from '../cartography/placeHubs.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { Outline } from './outline.ts';
 import { picture } from './picture.ts';
@@ -12,8 +13,9 @@ import { writeNode } from './writeNode.ts';
  */
 export function plateMarkup(frames: readonly [Frame, ...Frame[]], outline: Outline, plane: SheetPlane): string {
   const emphasis = { hover: null, focus: null };
+  const choices = { ...NO_HUBS, names: [] };
   const sheet = writeNode(
-    picture({ frames, outline, inner: new Map(), names: [], plane, view: HOME_VIEW, emphasis, role: 'picture' }),
+    picture({ frames, outline, inner: new Map(), choices, plane, view: HOME_VIEW, emphasis, role: 'picture' }),
   );
   const scale = writeNode(scaleBarNode(plane, null, plane.width));
   return `<div class="plate-fit"><div class="plate-home">${sheet}</div>${scale}</div>`;

@@ -11,20 +11,22 @@ export interface PointerAnswers {
 
 /**
  * Listens to hover and click on the areas, symbols and sites of the plate.
- * @param meet what else stands at a point: areas where another renderer draws the ground, and places
+ * @param meet what else stands at a point, on a symbol or beside all: areas where another renderer draws the ground, and
+ * places
  * @returns a function that stops listening
  */
 export function watchPointer(
   element: HTMLElement,
-  meet: (at: Point) => Met | null,
+  meet: (at: Point, onSymbol: boolean) => Met | null,
   answers: PointerAnswers,
 ): () => void {
   const met = (event: MouseEvent): readonly [Met, Point | null] => {
     const drawn = metBy(event.target);
     const { left, top } = element.getBoundingClientRect();
     const at: Point = [event.clientX - left, event.clientY - top];
-    const found = meet(at);
-    const ground = isOnSymbol(event.target) ? null : at;
+    const onSymbol = isOnSymbol(event.target);
+    const found = meet(at, onSymbol);
+    const ground = onSymbol ? null : at;
     if (found === null) return [drawn, ground];
     const sites = found.sites.length > 0 ? found.sites : drawn.sites;
     return [{ area: drawn.area ?? found.area, sites }, ground];

@@ -354,6 +354,7 @@ export const en: Words = {
     noRegion: (city) => `${city} is in no regional cluster and has no target`,
     nearestOthers: 'Nearest other clusters',
     fromCitySeat: (city) => `from the seat of ${city}, straight line`,
+    hubsFromCity: (city) => `from the seat of ${city} to the nearest collected`,
     announceInner: (name, region) => `${name}, part of the ${region} cluster, target not divided`,
     announceOutside: (name, city) => `${name}, part of ${city}, in no regional cluster, no target`,
     tooltipInner: 'Target by region, not divided',
@@ -406,6 +407,7 @@ export const en: Words = {
     loading: 'Reading the places.',
     gone: 'The atlas has no such place.',
     announceStack: (count) => `${plural(count, 'place', 'places')} listed`,
+    tooltipHub: (km, city) => `${km} in a straight line from the seat of ${city}`,
     tooltipMore: (count) => `${count} here; a click lists them`,
   },
   sources: {

@@ -345,6 +345,7 @@ export const zh = {
     noRegion: (city: string) => `${city}未列区域集群，无目标`,
     nearestOthers: '最近的其他集群',
     fromCitySeat: (city: string) => `自${city}驻地，直线`,
+    hubsFromCity: (city: string) => `自${city}驻地，到最近的已收录者`,
     announceInner: (name: string, region: string) => `${name}，属于${region}区域集群，目标不分市县`,
     announceOutside: (name: string, city: string) => `${name}，属于${city}，未列区域集群，无目标`,
     tooltipInner: '目标按区域列出，不分市县',
@@ -398,6 +399,7 @@ export const zh = {
     loading: '正在读取地点。',
     gone: '图谱中没有这个地点。',
     announceStack: (count: number) => `列出 ${count} 个地点`,
+    tooltipHub: (km: string, city: string) => `直线 ${km}，自${city}驻地`,
     tooltipMore: (count: number) => `此处共 ${count} 个，点开成列表`,
   },
   sources: {

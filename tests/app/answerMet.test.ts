@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerMet, hoverMet } from '../../src/app/answerMet.ts';
 import { meetAt } from '../../src/app/meetAt.ts';
 import { project } from '../../src/cartography/camera.ts';
+import { siteMarks } from '../../src/cartography/siteMarks.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { store } from '../../src/state/store.ts';
 import { anAtlas } from '../make/anAtlas.ts';
@@ -63,9 +64,43 @@ describe('what a pointer met', () => {
   it('finds a place by where it stands, whatever lies over its mark', () => {
     const at = atlas.sites.find((site) => site.id === 'port-yantian')?.position?.at;
     if (!at) throw new Error('no such port');
-    const plate = { meet: () => null, camera: () => seen.camera, size: () => seen.size };
+    const plate = {
+      meet: () => null,
+      camera: () => seen.camera,
+      size: () => seen.size,
+      hubs: () => [],
+      symbolScale: () => 1,
+    };
     const [x, y] = project(seen.camera, seen.size, at);
-    expect(meetAt(plate, atlas, [x + 5, y - 5])).toEqual({ area: null, sites: ['port-yantian'] });
-    expect(meetAt(plate, atlas, [x + 40, y])).toEqual({ area: null, sites: [] });
+    expect(meetAt(plate, atlas, [x + 5, y - 5], false)).toEqual({ area: null, sites: ['port-yantian'] });
+    expect(meetAt(plate, atlas, [x + 40, y], false)).toEqual({ area: null, sites: [] });
+  });
+
+  it('opens a hub of what is selected though its layer is off', () => {
+    show({});
+    answerMet({ area: 'guangzhou', sites: ['port-yantian'] }, atlas, seen);
+    expect(store.getState().scene.site).toBe('port-yantian');
+    show({});
+    hoverMet({ area: 'guangzhou', sites: ['port-yantian'] }, atlas, seen);
+    expect(store.getState()).toMatchObject({ hover: null, hoverPlaces: ['port-yantian'] });
+  });
+
+  it('meets a hub by its icon, over whatever lies there; beside it a finger on a symbol means the symbol', () => {
+    const port = siteMarks(atlas, aScene({ layers: ['port'] })).find(({ id }) => id === 'port-yantian');
+    if (!port) throw new Error('no such port');
+    const [x, y] = project(seen.camera, seen.size, port.at);
+    const plate = {
+      meet: () => ({ area: 'shenguanhui', sites: ['hsr-shenzhen-north'] }),
+      camera: () => seen.camera,
+      size: () => seen.size,
+      hubs: () => [{ mark: port, x: 30, y: 0 }],
+      symbolScale: () => 1,
+    };
+    const isFinger = vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    const sites = (dx: number, onSymbol: boolean) => meetAt(plate, atlas, [x + dx, y], onSymbol).sites;
+    expect(sites(32, true)).toEqual(['port-yantian']);
+    expect(sites(48, false)).toEqual(['port-yantian']);
+    expect(sites(48, true)).toEqual(['hsr-shenzhen-north']);
+    isFinger.mockRestore();
   });
 });

@@ -1,18 +1,22 @@
 import { fitCamera, type Padding, project, type Size } from '../../src/cartography/camera.ts';
+import type { CountyName } from '../../src/cartography/countyNames.ts';
 import { frame, type RegionSymbol } from '../../src/cartography/frame.ts';
 import { GLYPH_RADIUS } from '../../src/cartography/glyph.ts';
+import type { PlacedHub } from '../../src/cartography/placeHubs.ts';
 import type { TextLine } from '../../src/cartography/symbol.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import type { Camera, Scene } from '../../src/model/scene.ts';
 import type { Band, PlaceLabel } from '../../src/model/shapes.ts';
+import { PlateChoices } from '../../src/plate/plateChoices.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Something drawn at a place, in CSS px from the upper left corner of the map. */
 export interface Placed {
-  /** The region or label it belongs to. */
+  /** The region, label, hub or county it belongs to. */
   readonly owner: string;
-  readonly what: 'circle' | 'mark' | 'name' | 'value' | 'leader' | 'label';
-  /** Of a label; 1 for all that belongs to a symbol. */
+  /** `circle`: one in place, into which a tie may reach; `disc`: one that stands away and hides what is under it. */
+  readonly what: 'circle' | 'disc' | 'mark' | 'name' | 'value' | 'leader' | 'label' | 'hub' | 'tie' | 'county';
+  /** Of a label; 1 for all that belongs to a symbol, 2 for a hub, 7 for a county. */
   readonly rank: number;
   readonly shape: Disc | Rectangle | Segment;
 }
@@ -55,11 +59,39 @@ export function placedBoxes(
   const symbolScale = Math.min(Math.max(em, 0.925), 1.83);
   const labelScale = Math.min(Math.max(em, 1), 1.4);
   const at = (place: readonly [number, number]) => project(camera ?? home, size, place);
-  const { symbols, labels } = frame(atlas, scene, band);
+  const picture = frame(atlas, scene, band);
+  const seen = { size, home, scales: { symbol: symbolScale, label: labelScale } };
+  const { hubs, dropped, names } = new PlateChoices().inSight(picture, camera ?? home, seen, atlas.sheet.home);
   return [
-    ...symbols.flatMap((symbol) => symbolBoxes(symbol, at, symbolScale)),
-    ...labels.map((label) => labelBox(label, at, labelScale)),
+    ...picture.symbols.flatMap((symbol) => symbolBoxes(symbol, at, symbolScale)),
+    ...hubs.flatMap((hub) => hubBoxes(hub, at, symbolScale)),
+    ...picture.labels.filter(({ id }) => !dropped.has(id)).map((label) => labelBox(label, at, labelScale)),
+    ...names.map((name) => countyBox(name, at, labelScale)),
   ];
+}
+
+/** The icon with its light edge, and the tie to its position where it stands beside that. */
+function hubBoxes({ mark, x, y }: PlacedHub, place: Projection, scale: number): readonly Placed[] {
+  const [x1, y1] = place(mark.at);
+  const [x2, y2] = [x1 + x * scale, y1 + y * scale];
+  const half = 9.7 * scale;
+  const part = { owner: mark.id, rank: 2 } as const;
+  const icon = { kind: 'rectangle', left: x2 - half, top: y2 - half, right: x2 + half, bottom: y2 + half } as const;
+  const tie = x === 0 && y === 0 ? [] : [{ ...part, what: 'tie', shape: { kind: 'segment', x1, y1, x2, y2 } } as const];
+  return [{ ...part, what: 'hub', shape: icon }, ...tie];
+}
+
+function countyBox({ id, at, text }: CountyName, place: Projection, scale: number): Placed {
+  const [x, y] = place(at);
+  const half = (textWidth(text, 'sans') * 12 * scale) / 2;
+  const shape = {
+    kind: 'rectangle',
+    left: x - half,
+    right: x + half,
+    top: y - 6 * scale,
+    bottom: y + 6 * scale,
+  } as const;
+  return { owner: id, what: 'county', rank: 7, shape };
 }
 
 /** Width of the home box at the first view. */
@@ -83,7 +115,9 @@ function symbolBoxes({ region, at, foot, layout }: RegionSymbol, place: Projecti
     }),
   );
   return [
-    ...(layout.circle === null ? [] : [{ ...part, what: 'circle', shape: { kind: 'disc', x, y, radius } } as const]),
+    ...(layout.circle === null
+      ? []
+      : [{ ...part, what: foot === null ? 'circle' : 'disc', shape: { kind: 'disc', x, y, radius } } as const]),
     ...marks,
     ...layout.lines.map(
       (line): Placed => ({ ...part, what: line.kind === 'name' ? 'name' : 'value', shape: textBox(line, x, y, scale) }),

@@ -38,6 +38,19 @@ export class PlaceDriver {
     return (await sightOf(this.page)).spotOf(at);
   }
 
+  /** The icons of the hubs of what is selected, whoever draws the ground. */
+  get hubs(): Locator {
+    return this.page.locator('#plate .plate-hub');
+  }
+
+  /** Where the icon of a hub stands on screen: on its position, or beside it. */
+  async hubSpot(id: string): Promise<Spot> {
+    const icon = this.hubs.and(this.page.locator(`[data-site="${id}"]`)).locator('.plate-site-frame');
+    const box = await icon.boundingBox();
+    if (!box) throw new Error(`The hub ${id} has no icon on the map.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   /** Waits until the marks are drawn by whom they shall be: on the live map deck.gl, which is fetched first. */
   async drawn(count: number): Promise<void> {
     const marks = this.page.locator('.plate-site');

@@ -88,3 +88,39 @@ test('a link to a card opens it, with its mark; one to a place that is not there
   await expect(page.getByRole('status', { name: '提示' })).toContainText('site=shangri-la');
   expect(atlas.link()).toBe('?site=shangri-la');
 });
+
+test('the hubs of a selected region stand on the map: words on hover, a card on click, and from the panel as well', async ({
+  atlas,
+  page,
+  ground,
+}) => {
+  const places = new PlaceDriver(page, ground);
+  await atlas.open();
+  await expect(places.hubs).toHaveCount(0);
+  await atlas.symbol('清远').click();
+  await atlas.reading.atRest();
+  await expect(places.hubs).toHaveCount(3);
+  const { x, y } = await places.hubSpot('hsr-qingyuan');
+  await page.mouse.move(x + 40, y + 40);
+  await page.mouse.move(x + 1, y + 1);
+  await expect(atlas.tooltip).toContainText('清远站');
+  await expect(atlas.tooltip).toContainText('铁路客站');
+  await expect(atlas.tooltip).toContainText(/直线 \d+\skm ±\d，自清远驻地/);
+  expect(atlas.requests.filter((address) => address.includes('siteOverlay'))).toEqual([]);
+  await page.mouse.click(x, y);
+  await expect(places.title).toHaveText('清远站');
+  expect(atlas.link()).toBe('?r=qingyuan&site=hsr-qingyuan');
+  await expect(places.hubs, 'it stands as the place whose card is open').toHaveCount(2);
+  await page.mouse.move(10, 400);
+  await page.keyboard.press('Escape');
+  await expect(places.hubs).toHaveCount(3);
+  await places.inList('广州白云国际机场').press('Enter');
+  await expect(places.title).toHaveText('广州白云国际机场');
+});
+
+test('a layer that holds a hub draws it in its place', async ({ atlas, page, ground }) => {
+  const places = new PlaceDriver(page, ground);
+  await atlas.open('?r=qingyuan&sites=airport');
+  await places.drawn(7);
+  await expect(places.hubs).toHaveCount(2);
+});

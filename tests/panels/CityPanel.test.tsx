@@ -27,8 +27,15 @@ describe('CityPanel', () => {
     expect(nearest).toHaveLength(3);
     expect(nearest[0]).toMatch(/^佛山\d+ km6000 亿元/);
     expect(seen(page.container)).toContain('>2000 亿元');
-    await user.click(screen.getByRole('button', { name: /佛山/ }));
+    await user.click(screen.getByRole('button', { name: '佛山' }));
     expect(store.getState().scene.areas).toEqual(['foshan']);
+  });
+
+  it('measures from its own seat to the nearest station, airport and port', () => {
+    show(<CityPanel city={theCity('江门')} />);
+    const distances = seen(screen.getByRole('region', { name: '到枢纽的直线距离' }));
+    expect(distances).toContain('自市政府驻地');
+    expect(distances).toMatch(/铁路客站：.+\d+ km ±\d+机场：.+\d+ km ±\d+港口：.+\d+ km ±\d+/);
   });
 
   it('says of a member city that the target is the region’s', () => {

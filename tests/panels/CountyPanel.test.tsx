@@ -33,6 +33,14 @@ describe('CountyPanel', () => {
     expect(seen(path())).toBe('广东›深莞惠›深圳›南山区');
   });
 
+  it('measures to hubs from the seat of its city, and says so: its own is not known', () => {
+    show(<CountyPanel county={theCounty('440305')} />);
+    const distances = seen(screen.getByRole('region', { name: '到枢纽的直线距离' }));
+    expect(distances).toContain('自深圳驻地，到最近的已收录者');
+    expect(distances).not.toContain('市政府');
+    expect(distances).toContain('深圳宝安国际机场');
+  });
+
   it('leads up by the path, level by level', async () => {
     const { user } = show(<CountyPanel county={theCounty('440305')} />);
     await user.click(within(path()).getByRole('button', { name: '深圳' }));

@@ -75,4 +75,23 @@ describe('MapTooltip', () => {
     expect(seen(tooltip)).toContain('此处共 6 个');
     act(() => hoverPlaces([]));
   });
+
+  it('says of a hub how far it is from the seat of what is selected, and of another place nothing', async () => {
+    show(
+      <div data-testid="map">
+        <MapTooltip />
+      </div>,
+      { areas: [theRegion('shenguanhui').id] },
+    );
+    fireEvent.pointerMove(screen.getByTestId('map'), { clientX: 100, clientY: 100, pointerType: 'mouse' });
+    const idsOf = (id: string) => anAtlas().sites.flatMap((site) => (site.id === id ? [site.id] : []));
+    act(() => hoverPlaces(idsOf('port-yantian')));
+    await waitFor(() =>
+      expect(seen(screen.getByRole('tooltip'))).toMatch(/港口.*直线 \d+ km ±\d+，自(深圳|东莞|惠州)驻地/),
+    );
+    act(() => hoverPlaces(idsOf('port-zhanjiang')));
+    await waitFor(() => expect(seen(screen.getByRole('tooltip'))).toContain('湛江港'));
+    expect(seen(screen.getByRole('tooltip'))).not.toContain('驻地');
+    act(() => hoverPlaces([]));
+  });
 });

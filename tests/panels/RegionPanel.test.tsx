@@ -130,6 +130,12 @@ describe('RegionPanel', () => {
     expect(seen(distances)).toContain('自市政府驻地');
   });
 
+  it('opens the card of a hub from its row, as its icon on the map does', async () => {
+    const { user } = show(<RegionPanel region={theRegion('foshan')} />);
+    await user.click(within(section('到枢纽的直线距离')).getByRole('button', { name: '佛山沙堤机场' }));
+    expect(store.getState().scene.site).toBe('apt-fuo');
+  });
+
   it('says from which of three seats a distance of 深莞惠 runs', () => {
     open('shenguanhui');
     expect(seen(section('到枢纽的直线距离'))).toMatch(/自(深圳|东莞|惠州)/);

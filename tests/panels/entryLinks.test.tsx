@@ -54,7 +54,7 @@ describe('figures and locators', () => {
     for (const city of atlas.cities) {
       const found = lookedUp(<CityPanel city={city} />);
       expect(lost(found)).toEqual([]);
-      expect(found.filter((key) => String(key).includes('.distance.'))).toHaveLength(3);
+      expect(found.filter((key) => String(key).includes('.distance.'))).toHaveLength(3 + 3);
     }
   });
 

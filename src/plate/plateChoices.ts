@@ -1,0 +1,61 @@
+import { regionZoom } from '../cartography/band.ts';
+import { project, type Size } from '../cartography/camera.ts';
+import { clearNames } from '../cartography/clearNames.ts';
+import type { CountyName } from '../cartography/countyNames.ts';
+import type { Frame } from '../cartography/frame.ts';
+import { type HubPlacement, NO_HUBS, type PlacedHub, placeHubs } from '../cartography/placeHubs.ts';
+import { CHOICE_STEP, type TextScales, type ZoomRange } from '../cartography/textScales.ts';
+import type { Camera } from '../model/scene.ts';
+import type { Box } from '../model/shapes.ts';
+
+interface Seen {
+  readonly size: Size;
+  /** Camera of the first view. */
+  readonly home: Camera;
+  /** The same object for as long as the plate keeps its size. */
+  readonly scales: TextScales;
+}
+
+/** What of hubs, labels and names of counties stands on the map. */
+export interface Choices extends HubPlacement {
+  readonly names: readonly CountyName[];
+}
+
+/** How far beyond the edge of the map a name may have its middle and still be seen in part, CSS px. */
+const MARGIN = 80;
+
+/** Chooses what gives way to what on a plate, and keeps the choice for as long as it holds. */
+export class PlateChoices {
+  private frame: Frame | null = null;
+  private step = 0;
+  private scales: TextScales | null = null;
+  private placement = NO_HUBS;
+  private clear: readonly CountyName[] = [];
+
+  /**
+   * Of the names only those in sight, so that no others are put into the document.
+   * @param box home box of the sheet
+   */
+  inSight(frame: Frame, camera: Camera, { size, home, scales }: Seen, box: Box): Choices {
+    const step = Math.floor(camera.zoom / CHOICE_STEP) * CHOICE_STEP;
+    if (frame !== this.frame || step !== this.step || scales !== this.scales) {
+      const least = frame.band === 'region' ? regionZoom(home.zoom, box) : home.zoom;
+      const range: ZoomRange = [Math.max(step, least), step + CHOICE_STEP];
+      this.placement = placeHubs(frame, range, scales);
+      this.clear = frame.names.length === 0 ? [] : clearNames(frame, this.placement, range, scales);
+      this.frame = frame;
+      this.step = step;
+      this.scales = scales;
+    }
+    const names = this.clear.filter(({ at }) => {
+      const [x, y] = project(camera, size, at);
+      return x > -MARGIN && x < size.width + MARGIN && y > -MARGIN && y < size.height + MARGIN;
+    });
+    return { ...this.placement, names };
+  }
+
+  /** As last chosen. */
+  hubs(): readonly PlacedHub[] {
+    return this.placement.hubs;
+  }
+}
