@@ -6,6 +6,7 @@ import { useAtlas } from '../state/hooks.ts';
 import { showMeasure } from '../state/provinceActions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { DepartmentButton } from './DepartmentButton.tsx';
+import { DutyCounts } from './DutyCounts.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -33,7 +34,9 @@ export function DepartmentPanel({ department }: { readonly department: Departmen
           <h2 id="panel-title" tabIndex={-1}>
             {name}
           </h2>
-          <p>{w.province.counts(leads.length, takesPart.length)}</p>
+          <p>
+            <DutyCounts department={department.id} leads={leads.length} takesPart={takesPart.length} />
+          </p>
         </div>
       </header>
       <PanelBody key={department.id}>

@@ -1,7 +1,9 @@
 import { regionsNaming } from '../analysis/families.ts';
+import { countKey } from '../model/entryKey.ts';
 import type { Material } from '../model/material.ts';
 import { toggleFamily } from '../state/actions.ts';
 import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
@@ -36,8 +38,10 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
   const end = (
     <>
       {more > 0 && (
-        <small className="material-more" aria-hidden="true">
-          {w.filter.more(more)}
+        <small className="material-more">
+          <EntryLink untabbed entry={countKey('material', material.id, 'other-regions')}>
+            {w.filter.more(more)}
+          </EntryLink>
         </small>
       )}
       {mark}
