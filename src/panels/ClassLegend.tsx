@@ -56,8 +56,8 @@ function Colors({ row }: { readonly row: ClassRow }) {
 }
 
 /** The entries of the breaks a class lies between. */
-function breakKeys({ from, below }: ClassRow, mode: ColorMode): string {
-  return [from, below].flatMap((value) => (value === null ? [] : breakKey(mode, value))).join(' ');
+function breakKeys({ from, below }: ClassRow, mode: ColorMode): string | undefined {
+  return [from, below].flatMap((value) => (value === null ? [] : breakKey(mode, value))).join(' ') || undefined;
 }
 
 function rangeText(row: ClassRow, mode: ColorMode, lang: Lang, w: Words): string {

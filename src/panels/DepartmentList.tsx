@@ -13,7 +13,9 @@ export function DepartmentList() {
         return (
           <li key={department.id}>
             <DepartmentButton department={department} place="list" />
-            <DutyCounts department={department.id} leads={leads.length} takesPart={takesPart.length} />
+            <small>
+              <DutyCounts department={department.id} leads={leads.length} takesPart={takesPart.length} />
+            </small>
           </li>
         );
       })}

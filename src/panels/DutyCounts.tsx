@@ -13,7 +13,7 @@ interface DutyCountsProps {
 export function DutyCounts({ department, leads, takesPart }: DutyCountsProps) {
   const { w } = useLanguage();
   return (
-    <small>
+    <>
       <EntryLink untabbed entry={countKey('department', department, 'leads')}>
         {w.province.leadCount(leads)}
       </EntryLink>
@@ -21,6 +21,6 @@ export function DutyCounts({ department, leads, takesPart }: DutyCountsProps) {
       <EntryLink untabbed entry={countKey('department', department, 'takes-part')}>
         {w.province.partCount(takesPart)}
       </EntryLink>
-    </small>
+    </>
   );
 }

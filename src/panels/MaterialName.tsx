@@ -22,6 +22,7 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
   const { w } = useLanguage();
   const isAsked = useAtlasState(({ scene }) => scene.families.includes(material.family));
   const more = regionsNaming(useAtlas(), material.family).length - 1;
+  const count = countKey('material', material.id, 'other-regions');
   const isStrength = material.role === 'strength';
   const button = (
     <button
@@ -30,6 +31,7 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
       aria-pressed={isAsked}
       title={w.filter.moreHint(more)}
       data-family={material.family}
+      data-entry={count}
       onClick={() => toggleFamily(material.family)}
     >
       {name}
@@ -39,7 +41,7 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
     <>
       {more > 0 && (
         <small className="material-more">
-          <EntryLink untabbed entry={countKey('material', material.id, 'other-regions')}>
+          <EntryLink untabbed entry={count}>
             {w.filter.more(more)}
           </EntryLink>
         </small>

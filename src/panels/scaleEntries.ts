@@ -33,7 +33,10 @@ const RULE = {
 
 function breakEntry(mode: ColorMode, value: number, figures: readonly Figure[]): FigureEntry {
   const rising = [...figures].sort((a, b) => a.value - b.value);
-  const beside = [rising.findLast((figure) => figure.value < value), rising.find((figure) => figure.value >= value)];
+  const beside = [
+    rising.filter((figure) => figure.value < value).at(-1),
+    rising.find((figure) => figure.value >= value),
+  ];
   const neighbours = beside.flatMap((figure) => figure ?? []);
   return {
     ...RULE,
