@@ -27,7 +27,7 @@ export type EntryScreen =
 export function entryScreen(entry: Entry, atlas: Atlas): EntryScreen | null {
   switch (entry.group) {
     case 'province-figures':
-      return { kind: 'province', part: 'figures' };
+      return ofProvince(entry, atlas);
     case 'product-figures':
     case 'products':
       return { kind: 'province', part: 'products' };
@@ -46,6 +46,13 @@ export function entryScreen(entry: Entry, atlas: Atlas): EntryScreen | null {
     default:
       return ofSubject(subjectOf(entry.id), atlas);
   }
+}
+
+/** What stands only in the panels of the regions is read in the first. */
+function ofProvince({ screens }: Entry, { regions }: Atlas): EntryScreen | null {
+  const [first] = regions;
+  if (screens.includes('province')) return { kind: 'province', part: 'figures' };
+  return first === undefined ? null : { kind: 'area', id: first.id };
 }
 
 /** The id of what a figure is of: `foshan` of `foshan.distance.port`. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.ts';
 import { LANGS, type Lang } from '../../src/model/localized.ts';
 import { allEntries } from '../../src/panels/allEntries.ts';
+import { type EntryScreen, entryScreen } from '../../src/panels/entryScreen.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { type AtlasScreen, atlasScreens } from './atlasScreens.tsx';
 import { numberFaults } from './shownNumbers.ts';
@@ -56,6 +57,15 @@ describe.each(LANGS)('figures on the screens in %s', (lang) => {
     }
   });
 
+  it('are on the screen that their rows open', () => {
+    const shown = new Map(all.map(({ name, linked, marked }) => [name, new Set([...linked, ...marked])]));
+    const away = [...rows.values()].filter((entry) => {
+      if (entry.kind === 'name' || entry.group === 'city-positions') return false;
+      return !screensOf(entryScreen(entry, anAtlas())).some((name) => shown.get(name)?.has(entry.key));
+    });
+    expect(away.map(({ key }) => key)).toEqual([]);
+  });
+
   it('of the map and its tooltip are links on the panel that a click opens', () => {
     const panels = new Map(all.map(({ name, linked }) => [name, linked]));
     const subject = (key: string) => key.slice(key.indexOf(':') + 1).split('.')[0] ?? '';
@@ -68,6 +78,28 @@ describe.each(LANGS)('figures on the screens in %s', (lang) => {
     expect(unlinked).toEqual([]);
   });
 });
+
+/** What is read once the way from a row has been gone, by the names of the screens walked here. */
+function screensOf(screen: EntryScreen | null): readonly string[] {
+  switch (screen?.kind) {
+    case undefined:
+      return [];
+    case 'area':
+      return [`region:${screen.id}`, `city:${screen.id}`, `county:${screen.id}`];
+    case 'place':
+    case 'department':
+      return [`${screen.kind}:${screen.id}`];
+    case 'layer':
+      return [`layer:${screen.layer}`, 'legend:sector'];
+    case 'measure':
+    case 'province':
+      return ['province', 'table'];
+    case 'color':
+      return [`legend:${screen.mode}`];
+    default:
+      return ['legend:sector'];
+  }
+}
 
 /** Rows from the one a way ends at, all in sight or nearly so. */
 const A_FEW = 24;
