@@ -23,10 +23,7 @@ export function CircleLegend() {
   return (
     <figure className="circle-legend">
       <figcaption>
-        <span>{w.legend.circles}</span>{' '}
-        <small>
-          {w.legend.circlesUnit} <EntriesButton first={sampleKey(CIRCLE_SAMPLES[0])} />
-        </small>
+        <span>{w.legend.circles}</span> <small>{w.legend.circlesUnit}</small>
       </figcaption>
       <svg
         width={`${(size + 64) / 100}em`}
@@ -56,6 +53,9 @@ export function CircleLegend() {
           );
         })}
       </svg>
+      <small className="circle-sources">
+        <EntriesButton first={sampleKey(CIRCLE_SAMPLES[0])} />
+      </small>
     </figure>
   );
 }

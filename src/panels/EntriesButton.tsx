@@ -8,7 +8,7 @@ export function EntriesButton({ first }: { readonly first: EntryKey }) {
   const { openSources } = useDialogs();
   return (
     <button type="button" className="text-button entries-open" data-first={first} onClick={() => openSources(first)}>
-      {w.entries.openTable}
+      {w.entries.openThese}
     </button>
   );
 }

@@ -440,6 +440,7 @@ export const en: Words = {
     back: 'Close, back to where you were',
     open: 'See the source of this',
     openTable: 'Source of each figure',
+    openThese: 'Sources',
     show: 'Open its screen',
     showOf: (title) => `Open its screen: ${title}`,
     own: 'set by the atlas, not from a source',

@@ -430,6 +430,7 @@ export const zh = {
     back: '关闭，回到原处',
     open: '查看这一条的出处',
     openTable: '逐条出处',
+    openThese: '出处',
     show: '打开所在界面',
     showOf: (title: string) => `打开所在界面：${title}`,
     own: '图谱自定，不取自来源',

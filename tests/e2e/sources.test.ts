@@ -118,7 +118,7 @@ test('from the counts of the legend to the row that says how they are counted, a
 }) => {
   const sources = new SourcesDriver(page);
   await atlas.open();
-  await page.locator('.sector-legend').getByRole('button', { name: '逐条出处' }).click();
+  await page.locator('.sector-legend').getByRole('button', { name: '出处' }).click();
   await sources.isAt('sector.building.regions');
   await expect(sources.asked).toContainText('点名至少一种此类材料的区域逐一计数');
   await sources.openScreenOf('sector.steel.materials');
