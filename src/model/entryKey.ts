@@ -53,7 +53,7 @@ export function distanceKey(from: string, to: string): EntryKey {
 }
 
 /** What the atlas counts things of. */
-export type Counted = 'sector' | 'family' | 'material' | 'role' | 'layer' | 'department' | 'province';
+type Counted = 'sector' | 'family' | 'material' | 'role' | 'layer' | 'department' | 'province';
 
 /** A count the atlas makes, for example `figure:sector.building.regions`: in how many regions materials of a sector are named. */
 export function countKey(of: Counted, id: string, what: string): EntryKey {

@@ -42,7 +42,7 @@ export class SourcesDriver {
   /** Goes from the row of an id to the screen it is read on. */
   async openScreenOf(id: string): Promise<void> {
     await this.row(id)
-      .getByRole('button', { name: /^(打开所在界面|Open its screen)/ })
+      .getByRole('button', { name: /^(打开所在界面|Open screen)/ })
       .click();
     await expect(this.dialog).toBeHidden();
   }
