@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/model/localized.ts';
 import { anAtlas } from '../make/anAtlas.ts';
-import { numbersIn } from './shownNumbers.ts';
+import { numbersIn } from './numbersIn.ts';
 
 /**
  * True of a number that is no figure of anything: a year something is of, a place in the plan, a place in an order, the

@@ -18,8 +18,9 @@ import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
 import { markupOf } from '../plate/aPlate.ts';
 import { type AtlasScreen, atlasScreens } from './atlasScreens.tsx';
+import { plain } from './numbersIn.ts';
 import { type Expected, TABLES_ON_SCREENS } from './rowsOnScreens.ts';
-import { keysOn, plain } from './shownNumbers.ts';
+import { keysOn } from './shownNumbers.ts';
 import { shownScreen } from './shownScreen.tsx';
 
 const atlas = anAtlas();

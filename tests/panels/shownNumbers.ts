@@ -5,21 +5,8 @@ import { figureParts, figureSpeech } from '../../src/text/figure.ts';
 import { words } from '../../src/text/words.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { isNoFigure } from './noFigures.ts';
+import { numbersIn, plain } from './numbersIn.ts';
 import type { ShownScreen } from './shownScreen.tsx';
-
-/** Text with plain spaces. */
-export function plain(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-}
-
-/** The numbers in a text, without marks between thousands. */
-export function numbersIn(text: string): readonly string[] {
-  return (
-    plain(text)
-      .replace(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '')
-      .match(/\d+(?:\.\d+)?/g) ?? []
-  );
-}
 
 /** What a screen shows that its rows on the sources page do not have: numbers of no entry, signs left out, rows that are not there. */
 export function numberFaults(screen: ShownScreen, rows: ReadonlyMap<string, Entry>, lang: Lang): readonly string[] {
