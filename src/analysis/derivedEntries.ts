@@ -1,9 +1,10 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { EntryKey, FigureEntry } from '../model/entry.ts';
 import { entryKey, figureKey, materialCountKey, TARGET_GAP, TARGET_SUM, targetShareKey } from '../model/entryKey.ts';
-import type { Evidence, Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Region } from '../model/region.ts';
 import { shareOfProvince, sumOfTargets } from './provinceTarget.ts';
+import { restingOn } from './restingOn.ts';
 
 /** Entries of what is worked out from targets and names where it is shown: sum, gap, shares, counts of materials. */
 export function derivedEntries(atlas: Atlas): readonly FigureEntry[] {
@@ -88,14 +89,6 @@ function ofRegion(region: Region, { province }: Atlas): readonly FigureEntry[] {
 
 function named(key: EntryKey): Pick<FigureEntry, 'key' | 'id'> {
   return { key, id: key.slice(key.indexOf(':') + 1) };
-}
-
-function restingOn(parts: readonly Evidence[]): Pick<FigureEntry, 'sources' | 'edition'> {
-  const editions = new Set(parts.map(({ edition }) => edition));
-  return {
-    sources: [...new Set(parts.map(({ source }) => source))],
-    edition: editions.size === 1 ? (parts[0]?.edition ?? null) : null,
-  };
 }
 
 /** The year all figures share, or null. */

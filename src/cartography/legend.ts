@@ -5,7 +5,7 @@ import { SECTORS, type SectorId } from '../model/sector.ts';
 import type { TokenName } from '../tokens/tokenNames.ts';
 import { hasCircles } from './paint.ts';
 import { sectorColors } from './palette.ts';
-import { type ClassScale, classOf, INTENSITY_SCALE, TARGET_SCALE, TIER_BREAKS } from './scale.ts';
+import { CIRCLE_SAMPLES, type ClassScale, classOf, INTENSITY_SCALE, TARGET_SCALE, TIER_BREAKS } from './scale.ts';
 import { circleRadius } from './symbol.ts';
 
 /** What the legend says about a scene: it asks the scales that the map asks. */
@@ -49,12 +49,9 @@ export function legend(atlas: Atlas, scene: Scene): Legend {
     sectors: SECTORS.map((sector) => sectorRow(atlas, scene, sector)),
     classes: classRows(atlas, scene.color),
     cities: atlas.cities.filter((city) => city.region === null).length,
-    circles: hasCircles(scene.color) ? SAMPLES.map((target) => ({ target, radius: circleRadius(target) })) : [],
+    circles: hasCircles(scene.color) ? CIRCLE_SAMPLES.map((target) => ({ target, radius: circleRadius(target) })) : [],
   };
 }
-
-/** Targets of the sample circles in 亿元. */
-const SAMPLES = [6000, 3000, 1000] as const;
 
 function sectorRow(atlas: Atlas, scene: Scene, sector: SectorId): SectorRow {
   const materials = atlas.materials.filter((material) => material.sector === sector);

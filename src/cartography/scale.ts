@@ -19,6 +19,9 @@ export const INTENSITY_SCALE: ClassScale = { breaks: [0.09, 0.2, 0.45, 1.3], col
 /** Lower bounds of the second and third of the three tiers that the five target classes merge into (亿元). */
 export const TIER_BREAKS: readonly [number, number] = [1800, 3000];
 
+/** Targets in 亿元 that the circles of the legend stand for, largest first. */
+export const CIRCLE_SAMPLES = [6000, 3000, 1000] as const;
+
 /** Which class a value falls in, from 0. */
 export function classOf(value: number, breaks: readonly number[]): number {
   return breaks.filter((bound) => value >= bound).length;

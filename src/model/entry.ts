@@ -35,6 +35,8 @@ export const ENTRY_GROUPS = [
   'city-positions',
   'enterprise-positions',
   'site-positions',
+  'counts',
+  'scales',
 ] as const;
 /** Entries of one sort, in the order they are listed. */
 export type EntryGroup = (typeof ENTRY_GROUPS)[number];
@@ -59,6 +61,16 @@ export const FIGURE_TOPICS = [
   'national-rank',
   'capacity',
   'distance',
+  'sector-count',
+  'region-count',
+  'like-regions',
+  'city-count',
+  'place-count',
+  'unplaced-count',
+  'lead-count',
+  'participation-count',
+  'class-break',
+  'circle-sample',
   'other',
 ] as const;
 /** What a number is of. */

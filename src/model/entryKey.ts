@@ -51,3 +51,26 @@ export function materialCountKey(region: string): EntryKey {
 export function distanceKey(from: string, to: string): EntryKey {
   return figureKey(`${from}.distance.${to}`);
 }
+
+/** What the atlas counts things of. */
+type Counted = 'sector' | 'family' | 'material' | 'role' | 'layer' | 'department' | 'province';
+
+/** A count the atlas makes, for example `figure:sector.building.regions`: in how many regions materials of a sector are named. */
+export function countKey(of: Counted, id: string, what: string): EntryKey {
+  return figureKey(`${of}.${id}.${what}`);
+}
+
+/** How many sectors the materials named for a region belong to. */
+export function sectorCountKey(region: string): EntryKey {
+  return figureKey(`${region}.sector-count`);
+}
+
+/** A break between two classes of a colour mode, by its value in the unit of the tables. */
+export function breakKey(mode: string, value: number): EntryKey {
+  return figureKey(`scale.${mode}.${value}`);
+}
+
+/** A circle of the legend, by the target in 亿元 it stands for. */
+export function sampleKey(target: number): EntryKey {
+  return figureKey(`scale.circle.${target}`);
+}

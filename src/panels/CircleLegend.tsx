@@ -1,6 +1,9 @@
 import { legend } from '../cartography/legend.ts';
+import { CIRCLE_SAMPLES } from '../cartography/scale.ts';
+import { sampleKey } from '../model/entryKey.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { figureParts } from '../text/figure.ts';
+import { EntriesButton } from './EntriesButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './CircleLegend.css';
 
@@ -12,6 +15,7 @@ export function CircleLegend() {
   const largest = Math.max(...circles.map((circle) => circle.radius));
   const written = circles.map(({ target, radius }) => ({
     radius,
+    entry: sampleKey(target),
     text: figureParts({ value: target, unit: 'yi-cny', qualifier: '=', status: 'derived' }, lang).number,
   }));
   const size = largest * 2 + 3;
@@ -27,8 +31,9 @@ export function CircleLegend() {
         viewBox={`-1.5 -6 ${size + 64} ${size + 6}`}
         role="img"
         aria-label={label}
+        data-entry={written.map(({ entry }) => entry).join(' ')}
       >
-        {written.map(({ radius, text }) => {
+        {written.map(({ radius, entry, text }) => {
           const top = (largest - radius) * 2;
           return (
             <g key={text}>
@@ -41,13 +46,16 @@ export function CircleLegend() {
                 strokeWidth="1.25"
               />
               <path d={`M${largest} ${top}H${largest * 2 + 28}`} stroke="var(--line-2)" strokeWidth="1" />
-              <text x={largest * 2 + 34} y={top + 4.5}>
+              <text x={largest * 2 + 34} y={top + 4.5} data-entry={entry}>
                 {text}
               </text>
             </g>
           );
         })}
       </svg>
+      <small className="circle-sources">
+        <EntriesButton first={sampleKey(CIRCLE_SAMPLES[0])} />
+      </small>
     </figure>
   );
 }

@@ -1,10 +1,12 @@
 import { type ClassRow, legend } from '../cartography/legend.ts';
+import { breakKey } from '../model/entryKey.ts';
 import type { Lang } from '../model/localized.ts';
 import type { ColorMode } from '../model/scene.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { figureParts } from '../text/figure.ts';
 import type { Words } from '../text/zh.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
+import { EntriesButton } from './EntriesButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 
 /** The classes of the colour mode with their fixed breaks, asked of the scales that the map asks. */
@@ -14,17 +16,24 @@ export function ClassLegend() {
   const { classes } = legend(useAtlas(), scene);
   const note = <p>{w.color.note[scene.color]}</p>;
   if (classes.length === 0) return <div className="class-legend">{note}</div>;
+  const first = classes.find(({ from }) => from !== null)?.from ?? 0;
   return (
     <div className={scene.color === 'sector-target' ? 'class-legend is-tall' : 'class-legend'}>
       <small>
-        {w.color.classes} · {w.color.unit[scene.color]}
+        {w.color.classes} · {w.color.unit[scene.color]} <EntriesButton first={breakKey(scene.color, first)} />
       </small>
       <ol>
         {classes.map((row) => (
           <li key={row.from ?? 0}>
             <Colors row={row} />
-            <span className="class-range">{rangeText(row, scene.color, lang, w)}</span>
-            <span className="class-break" aria-hidden="true">
+            <span className="class-range" data-entry={breakKeys(row, scene.color)}>
+              {rangeText(row, scene.color, lang, w)}
+            </span>
+            <span
+              className="class-break"
+              aria-hidden="true"
+              data-entry={breakKeys({ ...row, below: null }, scene.color)}
+            >
               {row.from === null ? '' : bound(row.from, scene.color, lang)}
             </span>
           </li>
@@ -44,6 +53,11 @@ function Colors({ row }: { readonly row: ClassRow }) {
       ))}
     </svg>
   );
+}
+
+/** The entries of the breaks a class lies between. */
+function breakKeys({ from, below }: ClassRow, mode: ColorMode): string | undefined {
+  return [from, below].flatMap((value) => (value === null ? [] : breakKey(mode, value))).join(' ') || undefined;
 }
 
 function rangeText(row: ClassRow, mode: ColorMode, lang: Lang, w: Words): string {

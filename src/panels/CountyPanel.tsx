@@ -1,8 +1,10 @@
+import { figureKey } from '../model/entryKey.ts';
 import type { City, County } from '../model/place.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { CountyPlaces } from './CountyPlaces.tsx';
 import { DistancesSection } from './DistancesSection.tsx';
 import { DivisionHead } from './DivisionHead.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
 import { LandRow } from './LandRow.tsx';
 import { NearestRegions } from './NearestRegions.tsx';
@@ -62,7 +64,9 @@ function Belonging({ city }: { readonly city: City }) {
               <>
                 {region.name[lang]}
                 <span>
-                  <FigureText figure={region.target} />
+                  <EntryLink entry={figureKey(region.target.id)}>
+                    <FigureText figure={region.target} />
+                  </EntryLink>
                   {region.coverage.short && ` ${region.coverage.short[lang]}`}
                 </span>
               </>

@@ -1,11 +1,10 @@
 import { dutiesOf } from '../analysis/duties.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { DepartmentButton } from './DepartmentButton.tsx';
-import { useLanguage } from './useLanguage.ts';
+import { DutyCounts } from './DutyCounts.tsx';
 
 /** Every department the plan names, with how many measures it leads and takes part in. */
 export function DepartmentList() {
-  const { w } = useLanguage();
   const { departments, measures } = useAtlas();
   return (
     <ul className="departments">
@@ -14,7 +13,9 @@ export function DepartmentList() {
         return (
           <li key={department.id}>
             <DepartmentButton department={department} place="list" />
-            <small>{w.province.counts(leads.length, takesPart.length)}</small>
+            <small>
+              <DutyCounts department={department.id} leads={leads.length} takesPart={takesPart.length} />
+            </small>
           </li>
         );
       })}

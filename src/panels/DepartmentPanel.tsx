@@ -5,6 +5,7 @@ import { closeDepartment } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { showMeasure } from '../state/provinceActions.ts';
 import { DepartmentButton } from './DepartmentButton.tsx';
+import { DutyCounts } from './DutyCounts.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -23,7 +24,9 @@ export function DepartmentPanel({ department }: { readonly department: Departmen
   return (
     <article className="panel" aria-labelledby="panel-title">
       <PlaceHead kind={w.department.kind} title={name} close={w.department.close} onClose={closeDepartment}>
-        <p>{w.province.counts(leads.length, takesPart.length)}</p>
+        <p>
+          <DutyCounts department={department.id} leads={leads.length} takesPart={takesPart.length} />
+        </p>
       </PlaceHead>
       <PanelBody key={department.id}>
         <Names department={department} />

@@ -20,8 +20,9 @@ export function DialogHost({ letterKeys, onLetterKeys, children }: DialogHostPro
     () => ({
       openSources: (lookUp) => setOpen({ dialog: 'sources', lookUp }),
       openHelp: () => setOpen({ dialog: 'help' }),
+      close,
     }),
-    [],
+    [close],
   );
   return (
     <DialogsContext value={dialogs}>

@@ -40,7 +40,15 @@ export function EntriesPart({ all, view, move, say }: EntriesPartProps) {
       {!atlas.sitesLoaded && <p className="sources-note">{w.entries.sitesMissing}</p>}
       {missing && view.entry !== null && <p className="entries-none">{w.entries.missing(idOf(view.entry))}</p>}
       {shown.length === 0 && <p className="entries-none">{w.entries.none(all.length)}</p>}
-      <EntryGroups key={keyOf(filter, view.turn)} all={all} shown={shown} asked={view.entry} move={move} say={say} />
+      <EntryGroups
+        key={keyOf(filter, view.turn)}
+        all={all}
+        shown={shown}
+        asked={view.entry}
+        filter={filter}
+        move={move}
+        say={say}
+      />
     </>
   );
 }

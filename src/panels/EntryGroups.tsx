@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EntryFilter } from '../analysis/filterEntries.ts';
 import { ENTRY_GROUPS, type Entry, type EntryGroup, type EntryKey } from '../model/entry.ts';
 import { ENTRY_TERMS } from '../text/entryTerm.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,12 +12,13 @@ interface EntryGroupsProps {
   readonly all: readonly Entry[];
   readonly shown: readonly Entry[];
   readonly asked: EntryKey | null;
+  readonly filter: EntryFilter;
   readonly move: (move: Move) => void;
   readonly say: (text: string) => void;
 }
 
 /** Few entries stand open; many are folded by group, and a folded group is not made. */
-export function EntryGroups({ all, shown, asked, move, say }: EntryGroupsProps) {
+export function EntryGroups({ all, shown, asked, ...ways }: EntryGroupsProps) {
   const { lang } = useLanguage();
   const [turned, setTurned] = useState<ReadonlySet<EntryGroup>>(new Set());
   const askedGroup = shown.find(({ key }) => key === asked)?.group;
@@ -34,7 +36,7 @@ export function EntryGroups({ all, shown, asked, move, say }: EntryGroupsProps) 
             {ENTRY_TERMS.group[group][lang]} <small>{own.length}</small>
           </button>
         </h3>
-        {open && <Rows all={all} shown={own} asked={asked} move={move} say={say} />}
+        {open && <Rows all={all} shown={own} asked={asked} {...ways} />}
       </section>
     );
   });
@@ -46,7 +48,7 @@ const FEW = 60;
 const STEP = 100;
 
 /** The rows of a group around the one looked up, or from the first. */
-function Rows({ all, shown, asked, move, say }: EntryGroupsProps) {
+function Rows({ all, shown, asked, ...ways }: EntryGroupsProps) {
   const { w } = useLanguage();
   const at = shown.findIndex(({ key }) => key === asked);
   const [from, setFrom] = useState(Math.max(0, at - STEP / 2));
@@ -58,7 +60,7 @@ function Rows({ all, shown, asked, move, say }: EntryGroupsProps) {
       {before > 0 && <Button onClick={() => setFrom(from - before)}>{w.entries.earlier(before)}</Button>}
       <ul>
         {shown.slice(from, to).map((entry) => (
-          <EntryRow key={entry.key} entry={entry} all={all} asked={entry.key === asked} move={move} say={say} />
+          <EntryRow key={entry.key} entry={entry} all={all} asked={entry.key === asked} {...ways} />
         ))}
       </ul>
       {after > 0 && <Button onClick={() => setTo(to + after)}>{w.entries.later(after)}</Button>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '../model/entry.ts';
 import { useAtlas } from '../state/hooks.ts';
-import { entryTitle } from '../text/entry.ts';
+import { entryTitle, unsourced } from '../text/entry.ts';
 import { formatNumber } from '../text/number.ts';
 import { ForeignText } from './ForeignText.tsx';
 import type { Move } from './sourcesView.ts';
@@ -73,7 +73,7 @@ function Precision({ position }: Pick<Extract<Entry, { readonly kind: 'position'
 function Sources({ entry, move }: Omit<EntryRestsProps, 'all'>) {
   const { lang, w } = useLanguage();
   const { sourceById } = useAtlas();
-  if (entry.sources.length === 0) return <Fact name={w.entries.source}>{w.sources.notRecorded}</Fact>;
+  if (entry.sources.length === 0) return <Fact name={w.entries.source}>{unsourced(entry, lang)}</Fact>;
   return (
     <Fact name={w.entries.source}>
       {entry.sources.map((id, at) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { EntryFilter } from '../analysis/filterEntries.ts';
 import type { Entry } from '../model/entry.ts';
 import { entryGrade, entryTitle, entryValue } from '../text/entry.ts';
 import { formatNumber } from '../text/number.ts';
@@ -9,6 +10,7 @@ import { EntryRests } from './EntryRests.tsx';
 import { FigureText } from './FigureText.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { GradeTag } from './GradeTag.tsx';
+import { ShowEntry } from './ShowEntry.tsx';
 import type { Move } from './sourcesView.ts';
 import { useLanguage } from './useLanguage.ts';
 
@@ -17,12 +19,13 @@ interface EntryRowProps {
   readonly all: readonly Entry[];
   /** Whether the reader looked it up: then it is marked, in sight, and has the focus. */
   readonly asked: boolean;
+  readonly filter: EntryFilter;
   readonly move: (move: Move) => void;
   readonly say: (text: string) => void;
 }
 
-/** One entry: what it is and what stands there, what that rests on, and its reference to copy. */
-export function EntryRow({ entry, all, asked, move, say }: EntryRowProps) {
+/** One entry: what it is and what stands there, what that rests on, and its reference to copy, and the way to where it is read. */
+export function EntryRow({ entry, all, asked, filter, move, say }: EntryRowProps) {
   const { lang } = useLanguage();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -42,7 +45,10 @@ export function EntryRow({ entry, all, asked, move, say }: EntryRowProps) {
         </p>
       </div>
       <EntryRests entry={entry} all={all} move={move} />
-      <CopyReference entry={entry} say={say} />
+      <div className="entry-ways">
+        <CopyReference entry={entry} say={say} />
+        <ShowEntry entry={entry} filter={filter} />
+      </div>
     </li>
   );
 }

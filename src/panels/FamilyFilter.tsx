@@ -1,10 +1,13 @@
 import { familiesBySector } from '../analysis/families.ts';
 import { regionsWithFamily } from '../analysis/filter.ts';
+import { countKey } from '../model/entryKey.ts';
 import { toggleFamily } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { sectorName } from '../text/term.ts';
 import { CheckRow } from '../ui/CheckRow.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { EntriesButton } from './EntriesButton.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
@@ -13,6 +16,7 @@ export function FamilyFilter() {
   const { lang, w } = useLanguage();
   const atlas = useAtlas();
   const scene = useScene();
+  const [first] = atlas.families;
   const summary = (
     <>
       <span className="check-label">{w.filter.materials}</span>
@@ -21,7 +25,15 @@ export function FamilyFilter() {
   );
   return (
     <Disclosure summary={summary}>
-      <p>{w.filter.familiesNote}</p>
+      <p>
+        {w.filter.familiesNote}
+        {first && (
+          <>
+            {SENTENCE_GAP[lang]}
+            <EntriesButton first={countKey('family', first.id, 'regions')} />
+          </>
+        )}
+      </p>
       {familiesBySector(atlas).map(({ sector, families }) => (
         <fieldset key={sector} className="filter-families">
           <legend>
@@ -34,7 +46,11 @@ export function FamilyFilter() {
               label={name[lang]}
               checked={scene.families.includes(id)}
               onChange={() => toggleFamily(id)}
-              count={w.filter.regions(regionsWithFamily(atlas, scene, id))}
+              count={
+                <span data-entry={countKey('family', id, 'regions')}>
+                  {w.filter.regions(regionsWithFamily(atlas, scene, id))}
+                </span>
+              }
             />
           ))}
         </fieldset>

@@ -1,10 +1,13 @@
 import { isNamedInPlan, regionsWithRole } from '../analysis/filter.ts';
+import { countKey } from '../model/entryKey.ts';
 import { ENTERPRISE_ROLES, type EnterpriseRole } from '../model/place.ts';
 import { clearFilters, filterByPlan, filterByRole } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { TERMS } from '../text/term.ts';
 import { CheckRow } from '../ui/CheckRow.tsx';
 import { RadioGroup, type RadioOption } from '../ui/RadioGroup.tsx';
+import { EntriesButton } from './EntriesButton.tsx';
 import { FamilyFilter } from './FamilyFilter.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { useFilters } from './useFilters.ts';
@@ -58,7 +61,11 @@ function RoleFilter() {
   const option = (role: EnterpriseRole | null): RadioOption<RoleChoice> => ({
     value: role ?? 'any',
     label: role === null ? w.filter.anyRole : TERMS.layer[role][lang],
-    preview: <span className="check-count">{w.filter.regions(regionsWithRole(atlas, scene, role))}</span>,
+    preview: (
+      <span className="check-count" data-entry={countKey('role', role ?? 'any', 'regions')}>
+        {w.filter.regions(regionsWithRole(atlas, scene, role))}
+      </span>
+    ),
   });
   return (
     <div className="filter-role">
@@ -74,7 +81,7 @@ function RoleFilter() {
 }
 
 function PlanFilter() {
-  const { w } = useLanguage();
+  const { lang, w } = useLanguage();
   const { sites, enterprises } = useAtlas();
   const { planOnly } = useScene();
   const isLoaded = useSitesState() === 'loaded';
@@ -85,9 +92,17 @@ function PlanFilter() {
         label={w.filter.plan}
         checked={planOnly}
         onChange={filterByPlan}
-        {...(isLoaded ? { count: w.filter.planCount(named) } : {})}
+        {...(isLoaded
+          ? {
+              count: <span data-entry={countKey('province', 'plan', 'places')}>{w.filter.planCount(named)}</span>,
+            }
+          : {})}
       />
-      <p>{w.filter.planNote}</p>
+      <p>
+        {w.filter.planNote}
+        {SENTENCE_GAP[lang]}
+        <EntriesButton first={countKey('role', 'any', 'regions')} />
+      </p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { figureKey } from '../model/entryKey.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Grade } from '../text/term.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
@@ -24,7 +26,9 @@ export function LandRow({ name, figure }: { readonly name: string; readonly figu
         {name} {figure.year !== null && <small>{figure.year}</small>}
       </dt>
       <dd>
-        <FigureText figure={figure} />
+        <EntryLink untabbed entry={figureKey(figure.id)}>
+          <FigureText figure={figure} />
+        </EntryLink>
         <span>
           <Locator evidence={figure} /> <GradeTag grade={grade} />
         </span>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { areaHubs } from '../analysis/areaHubs.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { figureKey, materialCountKey, positionKey } from '../model/entryKey.ts';
 import { findArea } from '../model/findArea.ts';
 import { findPlace, isSite } from '../model/findPlace.ts';
 import type { AreaId, PlaceId } from '../model/ids.ts';
@@ -45,7 +46,12 @@ function PlacesText({ ids, atlas }: { readonly ids: readonly PlaceId[]; readonly
       <b className="tooltip-place">{place.name[lang]}</b>
       <p>
         {kind}
-        {position && ` · ${w.places.within(formatNumber(position.precisionKm, lang))}`}
+        {position && (
+          <>
+            {' · '}
+            <span data-entry={positionKey(place.id)}>{w.places.within(formatNumber(position.precisionKm, lang))}</span>
+          </>
+        )}
       </p>
       <HubText id={place.id} atlas={atlas} />
       {ids.length > 1 && <p>{w.places.tooltipMore(ids.length)}</p>}
@@ -80,12 +86,15 @@ function TooltipText({ id, atlas }: { readonly id: AreaId; readonly atlas: Atlas
       </>
     );
   }
-  const { name, target, coverage, firstSector, materials } = area.region;
+  const { id: region, name, target, coverage, firstSector, materials } = area.region;
   return (
     <>
-      <b>{name[lang]}</b> <FigureText figure={target} />
+      <b>{name[lang]}</b>{' '}
+      <span data-entry={figureKey(target.id)}>
+        <FigureText figure={target} />
+      </span>
       {coverage.short && ` ${coverage.short[lang]}`}
-      <p>{w.map.tooltip(sectorName(firstSector, lang), materials.length)}</p>
+      <p data-entry={materialCountKey(region)}>{w.map.tooltip(sectorName(firstSector, lang), materials.length)}</p>
     </>
   );
 }

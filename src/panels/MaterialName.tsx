@@ -1,7 +1,9 @@
 import { regionsNaming } from '../analysis/families.ts';
+import { countKey } from '../model/entryKey.ts';
 import type { Material } from '../model/material.ts';
 import { toggleFamily } from '../state/actions.ts';
 import { useAtlas, useAtlasState } from '../state/hooks.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
@@ -20,6 +22,7 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
   const { w } = useLanguage();
   const isAsked = useAtlasState(({ scene }) => scene.families.includes(material.family));
   const more = regionsNaming(useAtlas(), material.family).length - 1;
+  const count = countKey('material', material.id, 'other-regions');
   const isStrength = material.role === 'strength';
   const button = (
     <button
@@ -28,6 +31,7 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
       aria-pressed={isAsked}
       title={w.filter.moreHint(more)}
       data-family={material.family}
+      data-entry={count}
       onClick={() => toggleFamily(material.family)}
     >
       {name}
@@ -36,8 +40,10 @@ export function MaterialName({ material, name, mark }: MaterialNameProps) {
   const end = (
     <>
       {more > 0 && (
-        <small className="material-more" aria-hidden="true">
-          {w.filter.more(more)}
+        <small className="material-more">
+          <EntryLink untabbed entry={count}>
+            {w.filter.more(more)}
+          </EntryLink>
         </small>
       )}
       {mark}

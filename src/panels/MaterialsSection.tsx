@@ -1,9 +1,12 @@
+import { materialCountKey, sectorCountKey } from '../model/entryKey.ts';
 import type { Material } from '../model/material.ts';
 import type { Region } from '../model/region.ts';
 import type { SectorId } from '../model/sector.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { FamilyNote } from './FamilyNote.tsx';
+import { Filled } from './Filled.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
 import { MaterialName } from './MaterialName.tsx';
@@ -29,7 +32,18 @@ export function MaterialsSection({ region }: { readonly region: Region }) {
       title={w.region.materials}
       aside={
         <>
-          {w.region.materialsCount(groups.length, region.materials.length)} {first && <Locator evidence={first} />}
+          <Filled
+            sentence={w.region.materialsCount}
+            parts={[
+              <EntryLink key="sectors" untabbed entry={sectorCountKey(region.id)}>
+                {w.region.sectorCount(groups.length)}
+              </EntryLink>,
+              <EntryLink key="materials" untabbed entry={materialCountKey(region.id)}>
+                {w.region.materialCount(region.materials.length)}
+              </EntryLink>,
+            ]}
+          />{' '}
+          {first && <Locator evidence={first} />}
           <GradeTag grade="plan" />
         </>
       }

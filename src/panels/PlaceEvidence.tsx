@@ -1,7 +1,9 @@
+import { figureKey } from '../model/entryKey.ts';
 import { isSite, type Place } from '../model/findPlace.ts';
 import type { Site } from '../model/place.ts';
 import { figureText } from '../text/figure.ts';
 import { sectorName } from '../text/term.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Locator } from './Locator.tsx';
@@ -45,7 +47,10 @@ function SiteFacts({ site }: { readonly site: Site }) {
       )}
       {site.capacity && (
         <PlaceFact name={w.region.capacity}>
-          {figureText(site.capacity, lang)} <Locator evidence={site.capacity} />
+          <EntryLink untabbed entry={figureKey(site.capacity.id)}>
+            {figureText(site.capacity, lang)}
+          </EntryLink>{' '}
+          <Locator evidence={site.capacity} />
         </PlaceFact>
       )}
       <PlaceFact name={w.places.confidence}>{w.places.confidences[site.confidence]}</PlaceFact>

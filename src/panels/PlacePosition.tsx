@@ -25,7 +25,9 @@ export function PlacePosition({ place }: { readonly place: Place }) {
             <PlaceFact name={w.places.standsFor}>
               {position.precision[lang]}
               {lang === 'zh' ? '；' : '; '}
-              {w.places.within(formatNumber(position.precisionKm, lang))}
+              <EntryLink untabbed entry={positionKey(place.id)}>
+                {w.places.within(formatNumber(position.precisionKm, lang))}
+              </EntryLink>
             </PlaceFact>
             <PlaceFact name={w.places.coordinates}>
               <EntryLink entry={positionKey(place.id)}>

@@ -1,3 +1,5 @@
+import { figureKey } from '../model/entryKey.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Product } from '../model/measure.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
@@ -5,9 +7,11 @@ import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { sectorName, TERMS } from '../text/term.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { FigureBar } from './FigureBar.tsx';
 import { FigureText } from './FigureText.tsx';
+import { Filled } from './Filled.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 
@@ -21,7 +25,6 @@ export function ProductsTable() {
   const unranked = products.filter(({ nationalRank }) => nationalRank === null);
   const assigned = products.filter(({ sectorBasis }) => sectorBasis === 'assigned');
   const notes = [
-    w.province.productBars(figureText(longest.nationalShare, lang)),
     ...(unranked.length > 0 ? [w.province.noRankNote(namesOf(unranked))] : []),
     ...(assigned.length > 0 ? [w.province.assigned(namesOf(assigned))] : []),
   ];
@@ -43,7 +46,17 @@ export function ProductsTable() {
           ))}
         </tbody>
       </table>
-      <p className="section-note">{notes.join(SENTENCE_GAP[lang])}</p>
+      <p className="section-note">
+        <Filled
+          sentence={w.province.productBars}
+          parts={[
+            <EntryLink key="longest" untabbed entry={figureKey(longest.nationalShare.id)}>
+              {figureText(longest.nationalShare, lang)}
+            </EntryLink>,
+          ]}
+        />
+        {notes.map((note) => `${SENTENCE_GAP[lang]}${note}`)}
+      </p>
       <p className="province-evidence">
         <Tag look="solid">{TERMS.status[longest.output.status][lang]}</Tag>
         <EvidenceLine of={products.flatMap(({ output, nationalShare }) => [output, nationalShare])} />
@@ -67,15 +80,28 @@ function ProductRow({ product, full }: { readonly product: Product; readonly ful
         </VisuallyHidden>
       </th>
       <td>
-        <FigureText figure={nationalShare} />
+        <LinkedFigure figure={nationalShare} />
         <FigureBar pieces={[nationalShare]} full={full} />
       </td>
       <td>
-        {nationalRank ? <FigureText figure={nationalRank} /> : <span className="is-missing">{w.province.noRank}</span>}
+        {nationalRank ? (
+          <LinkedFigure figure={nationalRank} />
+        ) : (
+          <span className="is-missing">{w.province.noRank}</span>
+        )}
       </td>
       <td>
-        <FigureText figure={output} />
+        <LinkedFigure figure={output} />
       </td>
     </tr>
+  );
+}
+
+/** By keyboard the places under the table lead there. */
+function LinkedFigure({ figure }: { readonly figure: Figure }) {
+  return (
+    <EntryLink untabbed entry={figureKey(figure.id)}>
+      <FigureText figure={figure} />
+    </EntryLink>
   );
 }

@@ -1,12 +1,12 @@
-import type { Measure, Statement } from '../model/measure.ts';
+import type { Measure } from '../model/measure.ts';
 import { useAtlas } from '../state/hooks.ts';
-import type { ProvincePart } from '../state/store.ts';
 import { DepartmentList } from './DepartmentList.tsx';
 import { MeasureList } from './MeasureList.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { ProductsTable } from './ProductsTable.tsx';
 import { ProvinceFigures } from './ProvinceFigures.tsx';
 import { ProvinceFold } from './ProvinceFold.tsx';
+import { PROVINCE_PARTS } from './provinceParts.ts';
 import { StatementList } from './StatementList.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './ProvinceDetail.css';
@@ -23,7 +23,7 @@ export function ProvinceDetail() {
       <ProvinceFold part="products" title={w.province.products} aside={w.province.productCount(products.length)}>
         <ProductsTable />
       </ProvinceFold>
-      {PARTS.map(([part, kinds]) => (
+      {PROVINCE_PARTS.map(([part, kinds]) => (
         <ProvinceFold
           key={part}
           part={part}
@@ -56,16 +56,5 @@ export function ProvinceDetail() {
     </div>
   );
 }
-
-/** Which statements stand together. */
-const PARTS: readonly (readonly [
-  Extract<ProvincePart, 'scope' | 'situation' | 'outlook' | 'goals'>,
-  readonly Statement['kind'][],
-])[] = [
-  ['scope', ['definition', 'division']],
-  ['situation', ['trend', 'field', 'problem']],
-  ['outlook', ['advantage', 'challenge']],
-  ['goals', ['goal', 'green-park']],
-];
 
 const MEASURES: readonly Measure['kind'][] = ['task', 'project', 'safeguard'];

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { sumOfTargets } from '../analysis/provinceTarget.ts';
+import type { EntryKey } from '../model/entry.ts';
+import { figureKey, TARGET_SUM } from '../model/entryKey.ts';
 import type { Figure, Quantity } from '../model/figure.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { TERMS } from '../text/term.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { FigureBar } from './FigureBar.tsx';
 import { FigureText } from './FigureText.tsx';
@@ -21,7 +24,13 @@ export function ProvinceFigures() {
       <dl className="province-figures">
         <FigureRow figure={province.revenue2019} full={full} />
         <FigureRow figure={province.revenueTarget} full={full} />
-        <Row name={w.province.nine} tag={TERMS.status.derived} figure={sumOfTargets(atlas)} note={w.province.nineNote}>
+        <Row
+          name={w.province.nine}
+          tag={TERMS.status.derived}
+          figure={sumOfTargets(atlas)}
+          entry={TARGET_SUM}
+          note={w.province.nineNote}
+        >
           <FigureBar pieces={regions.map(({ target }) => target)} full={full} look="hollow" />
         </Row>
       </dl>
@@ -57,6 +66,7 @@ function FigureRow({ name, figure, full }: FigureRowProps) {
       name={[name, year].filter((part) => part != null).join(w.province.join)}
       tag={TERMS.status[figure.status]}
       figure={figure}
+      entry={figureKey(figure.id)}
       evidence={<EvidenceLine of={[figure]} />}
       note={figure.note?.[lang] ?? null}
     >
@@ -71,13 +81,14 @@ interface RowProps {
   readonly name: string;
   readonly tag: (typeof TERMS.status)[Figure['status']];
   readonly figure: Quantity;
+  readonly entry: EntryKey;
   /** Where it stands; none where it was worked out here, as its tag says. */
   readonly evidence?: ReactNode;
   readonly note: string | null;
   readonly children: ReactNode;
 }
 
-function Row({ name, tag, figure, evidence, note, children }: RowProps) {
+function Row({ name, tag, figure, entry, evidence, note, children }: RowProps) {
   const { lang } = useLanguage();
   return (
     <div>
@@ -85,7 +96,9 @@ function Row({ name, tag, figure, evidence, note, children }: RowProps) {
         {name} <Tag look="solid">{tag[lang]}</Tag>
       </dt>
       <dd>
-        <FigureText figure={figure} />
+        <EntryLink untabbed={evidence !== undefined} entry={entry}>
+          <FigureText figure={figure} />
+        </EntryLink>
         {children}
         {note !== null && <small>{note}</small>}
         {evidence}

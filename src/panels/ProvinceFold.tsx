@@ -16,7 +16,7 @@ interface ProvinceFoldProps {
 export function ProvinceFold({ part, title, aside, children }: ProvinceFoldProps) {
   const open = useAtlasState((state) => state.unfolded.includes(part));
   return (
-    <section className="province-fold">
+    <section className="province-fold" data-part={part}>
       <Disclosure
         open={open}
         onToggle={(now) => unfold(part, now)}

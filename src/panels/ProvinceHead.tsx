@@ -1,5 +1,5 @@
 import { sumOfTargets } from '../analysis/provinceTarget.ts';
-import { TARGET_SUM } from '../model/entryKey.ts';
+import { figureKey, TARGET_SUM } from '../model/entryKey.ts';
 import type { Figure } from '../model/figure.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
@@ -31,7 +31,9 @@ export function ProvinceHead() {
             <EntryLink key="sum" entry={TARGET_SUM}>
               {figureText(sumOfTargets(atlas), lang)}
             </EntryLink>,
-            figureText(revenueTarget, lang),
+            <EntryLink key="whole" entry={figureKey(revenueTarget.id)}>
+              {figureText(revenueTarget, lang)}
+            </EntryLink>,
           ]}
         />{' '}
         <GradeTag grade="derived" />
@@ -48,7 +50,9 @@ function Headline({ name, figure }: { readonly name: string; readonly figure: Fi
         {name} <Tag look="solid">{TERMS.status[figure.status][lang]}</Tag>
       </dt>
       <dd>
-        <FigureText figure={figure} look="big" />
+        <EntryLink untabbed entry={figureKey(figure.id)}>
+          <FigureText figure={figure} look="big" />
+        </EntryLink>
         <span className="province-locator">
           <Locator evidence={figure} /> <GradeTag grade="plan" />
         </span>

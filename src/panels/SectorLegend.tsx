@@ -1,7 +1,11 @@
 import { legend } from '../cartography/legend.ts';
+import { countKey } from '../model/entryKey.ts';
+import { SECTORS } from '../model/sector.ts';
 import { showAllSectors } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { SENTENCE_GAP } from '../text/sentenceGap.ts';
+import { EntriesButton } from './EntriesButton.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { HatchSwatch } from './HatchSwatch.tsx';
 import { SectorRow } from './SectorRow.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -34,13 +38,19 @@ export function SectorLegend() {
         <li className="sector-none">
           <HatchSwatch />
           <span>{w.legend.none}</span>
-          <span className="sector-count">{w.legend.cities(cities)}</span>
+          <span className="sector-count">
+            <EntryLink untabbed entry={countKey('province', 'cities', 'without-cluster')}>
+              {w.legend.cities(cities)}
+            </EntryLink>
+          </span>
         </li>
       </ul>
       <p>
         {w.legend.marks}
         {SENTENCE_GAP[lang]}
         {w.legend.ownGrouping}
+        {SENTENCE_GAP[lang]}
+        <EntriesButton first={countKey('sector', SECTORS[0], 'regions')} />
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { SectorRow as SectorRowFacts } from '../cartography/legend.ts';
+import { countKey } from '../model/entryKey.ts';
 import type { ColorMode } from '../model/scene.ts';
 import type { SectorId } from '../model/sector.ts';
 import { isolateSector, showAllSectors, toggleSector } from '../state/actions.ts';
@@ -30,10 +31,13 @@ export function SectorRow({ row, mode, isolated }: SectorRowProps) {
     >
       <Swatch sector={row.sector} mode={mode} off={row.off} />
       <span className="sector-name">{sectorName(row.sector, lang)}</span>
-      <span className="sector-count" aria-hidden="true">
-        {state ?? w.legend.counts(row.regions, row.materials)}
+      <span
+        className="sector-count"
+        data-entry={`${countKey('sector', row.sector, 'regions')} ${countKey('sector', row.sector, 'materials')}`}
+      >
+        <span aria-hidden="true">{state ?? w.legend.counts(row.regions, row.materials)}</span>
+        <VisuallyHidden>{w.legend.countsSpoken(row.regions, row.materials)}</VisuallyHidden>
       </span>
-      <VisuallyHidden>{w.legend.countsSpoken(row.regions, row.materials)}</VisuallyHidden>
     </button>
   );
 }

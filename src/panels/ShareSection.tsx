@@ -43,7 +43,12 @@ export function ShareSection({ region }: { readonly region: Region }) {
         <Filled
           sentence={arithmetic}
           parts={[
-            `${target}${covers}`,
+            <span key="target">
+              <EntryLink untabbed entry={figureKey(region.target.id)}>
+                {target}
+              </EntryLink>
+              {covers}
+            </span>,
             <EntryLink key="whole" entry={figureKey(whole.id)}>
               {figureText(whole, lang)}
             </EntryLink>,

@@ -1,9 +1,12 @@
+import { countKey } from '../model/entryKey.ts';
 import { placesOf } from '../model/findPlace.ts';
 import { SITE_LAYERS, type SiteLayer } from '../model/scene.ts';
 import { hideAllLayers, listLayer, toggleLayer } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { TERMS } from '../text/term.ts';
 import { CheckRow } from '../ui/CheckRow.tsx';
+import { EntriesButton } from './EntriesButton.tsx';
 import { SiteSymbol } from './SiteSymbol.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useSitesState } from './useSitesState.ts';
@@ -11,7 +14,7 @@ import './SiteLayers.css';
 
 /** The layers of places: each row switches one on, its count opens the list, which needs no map. */
 export function SiteLayers() {
-  const { w } = useLanguage();
+  const { lang, w } = useLanguage();
   const { layers } = useScene();
   return (
     <section className={layers.length > 0 ? 'site-layers is-on' : 'site-layers'} aria-labelledby="site-layers-title">
@@ -32,7 +35,11 @@ export function SiteLayers() {
           </li>
         ))}
       </ul>
-      <p>{w.places.note}</p>
+      <p>
+        {w.places.note}
+        {SENTENCE_GAP[lang]}
+        <EntriesButton first={countKey('layer', SITE_LAYERS[0], 'places')} />
+      </p>
     </section>
   );
 }
@@ -50,6 +57,7 @@ function LayerRow({ layer, on }: { readonly layer: SiteLayer; readonly on: boole
         aria-label={`${w.places.listLayer(name)}${w.app.colon}${count}`}
         title={w.places.listLayer(name)}
         data-lists={layer}
+        data-entry={`${countKey('layer', layer, 'places')} ${countKey('layer', layer, 'unplaced')}`}
         onClick={() => listLayer(layer)}
       >
         {count}

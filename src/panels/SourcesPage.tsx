@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import { entries } from '../analysis/entries.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { allEntries } from './allEntries.ts';
 import type { LookUp } from './dialogs.ts';
 import { EditionsPart } from './EditionsPart.tsx';
 import { EntriesPart } from './EntriesPart.tsx';
@@ -14,7 +14,7 @@ import './SourcesPage.css';
 export function SourcesPage({ lookUp }: { readonly lookUp: LookUp | null }) {
   const { w } = useLanguage();
   const atlas = useAtlas();
-  const all = useMemo(() => entries(atlas), [atlas]);
+  const all = useMemo(() => allEntries(atlas), [atlas]);
   const [view, move] = useReducer(nextView, lookUp, firstView);
   const [said, setSaid] = useState('');
   // The same words twice in a row would not be heard twice.

@@ -1,7 +1,9 @@
+import { figureKey } from '../model/entryKey.ts';
 import type { Region } from '../model/region.ts';
 import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { TERMS } from '../text/term.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
 import { ForeignText } from './ForeignText.tsx';
 import { GradeTag } from './GradeTag.tsx';
@@ -17,7 +19,9 @@ export function TargetSection({ region }: { readonly region: Region }) {
   return (
     <Section title={w.region.target(target.year)} aside={<Tag look="solid">{TERMS.status[target.status][lang]}</Tag>}>
       <p className="target-figure">
-        <FigureText figure={target} look="big" />
+        <EntryLink untabbed entry={figureKey(target.id)}>
+          <FigureText figure={target} look="big" />
+        </EntryLink>
         {coverage.short && <strong>{coverage.short[lang]}</strong>}
       </p>
       <p>

@@ -37,6 +37,7 @@ export function firstView(lookUp: LookUp | null): SourcesView {
   const none: SourcesView = { part: 'entries', filter: NO_FILTER, entry: null, source: null, turn: 0 };
   if (lookUp === null) return { ...none, part: 'editions' };
   if (typeof lookUp === 'string') return { ...none, entry: lookUp };
+  if ('entry' in lookUp) return { ...none, entry: lookUp.entry, filter: lookUp.filter };
   if ('screen' in lookUp) return { ...none, filter: { ...NO_FILTER, screen: lookUp.screen } };
   return { ...none, part: 'sources', source: { id: lookUp.source, item: lookUp.locator, from: null } };
 }

@@ -92,7 +92,8 @@ export const en: Words = {
       count === 0
         ? 'Filter by the like; no other region names it'
         : `Filter by the like; ${plural(count, 'other region names', 'other regions name')} it`,
-    moreLegend: 'A click on a material filters by its like; +3 means that 3 more regions name the like.',
+    moreLegend:
+      'A click on a material filters by its like; the number after a + is how many more regions name the like.',
     alsoNamed: 'the like is also named for ',
     onlyHere: 'the like is named for no other region.',
     whyFamily: 'Why they are one group: ',
@@ -189,7 +190,9 @@ export const en: Words = {
     shareBar: (sum, gap) =>
       `Nine pieces: the nine targets, ${sum} together. Hatched: ${gap} up to the provincial floor, a difference of floors, not an allocation.`,
     materials: 'Named materials',
-    materialsCount: (sectors, materials) => `${materials} in ${plural(sectors, 'sector', 'sectors')}`,
+    materialsCount: (sectors, materials) => `${materials} in ${sectors}`,
+    sectorCount: (count) => plural(count, 'sector', 'sectors'),
+    materialCount: (count) => `${count}`,
     allFocus: 'All named as a development focus.',
     strengthMark: ' (resource or existing strength)',
     focusLegend: 'Solid: development focus',
@@ -310,7 +313,8 @@ export const en: Words = {
     openEnded: 'and others (the plan’s list is open-ended)',
     departments: 'Departments',
     departmentCount: (count) => String(count),
-    counts: (leads, takesPart) => `Leads ${leads} · takes part in ${takesPart}`,
+    leadCount: (count) => `Leads ${count}`,
+    partCount: (count) => `takes part in ${count}`,
   },
   department: {
     kind: 'Department',
@@ -439,6 +443,10 @@ export const en: Words = {
     back: 'Close, back to where you were',
     open: 'See the source of this',
     openTable: 'Source of each figure',
+    openThese: 'Sources',
+    show: 'Open screen',
+    showOf: (title) => `Open screen: ${title}`,
+    own: 'set by the atlas, not from a source',
     position: 'Position',
     search: 'Search',
     searchHint: 'name, id, locator',

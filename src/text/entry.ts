@@ -31,6 +31,12 @@ export function entryValue(entry: Entry, lang: Lang): string {
     : `${text} ${words(lang).region.within(formatNumber(Math.ceil(entry.uncertaintyKm), lang))}`;
 }
 
+/** What is said in place of a source: a rule of the atlas has none, of all else it was not recorded. */
+export function unsourced({ formula }: Pick<Entry, 'formula'>, lang: Lang): string {
+  const w = words(lang);
+  return formula === null ? w.sources.notRecorded : w.entries.own;
+}
+
 /** Where an entry comes from: worked out here, the plan, or another source. */
 export function entryGrade(entry: Entry): Grade {
   if (entry.formula !== null) return 'derived';
@@ -56,7 +62,7 @@ export function entryWords(entry: Entry, lang: Lang): string {
  */
 export function referenceText(entry: Entry, edition: Edition | null, lang: Lang): string {
   const w = words(lang);
-  const sources = entry.sources.length === 0 ? w.sources.notRecorded : entry.sources.join(w.app.listMark);
+  const sources = entry.sources.length > 0 ? entry.sources.join(w.app.listMark) : unsourced(entry, lang);
   const status = entry.kind === 'figure' ? TERMS.status[entry.figure.status][lang] : null;
   const second = [entryTitle(entry, lang), entryValue(entry, lang), status, edition?.state[lang]];
   return [

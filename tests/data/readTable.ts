@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 /** One row of a table as a spreadsheet shows it: column → text, empty where the cell is. */
 export type TableRow = Readonly<Record<string, string>>;
 
-const FOLDER = new URL('../../data/tables/', import.meta.url);
+/** Of the tables; by name, since an address of this file is no file where a test has a document. */
+export const TABLES_FOLDER = join(import.meta.dirname, '../../data/tables');
 
 /** The bytes of a table as they stand in the repository. */
 export function tableBytes(name: string): Buffer {
-  return readFileSync(new URL(`${name}.csv`, FOLDER));
+  return readFileSync(join(TABLES_FOLDER, `${name}.csv`));
 }
 
 /** The rows of a table, read without the project's own reader, so that a fault there cannot hide one here. */

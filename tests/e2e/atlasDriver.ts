@@ -151,8 +151,9 @@ export class AtlasDriver {
     return this.panel.getByRole('heading', { level: 2 });
   }
 
+  /** The table of the nine; the province's products are another. */
   get table(): Locator {
-    return this.page.locator('#reading table');
+    return this.page.locator('#reading #region-table');
   }
 
   /** A row of the table by the region's name. */

@@ -58,7 +58,7 @@ test('a click on a figure of the table leads to its row, one beside it opens the
   await expect(sources.asked).toContainText('仅石材');
   await page.keyboard.press('Escape');
   expect(atlas.link()).toBe('');
-  await page.getByRole('button', { name: '逐条出处' }).click();
+  await page.locator('.region-table').getByRole('button', { name: '逐条出处' }).click();
   await expect(sources.filter('界面')).toHaveValue('table');
   await page.keyboard.press('Escape');
   await atlas.row('云浮').click({ position: { x: 4, y: 8 } });
@@ -68,7 +68,7 @@ test('a click on a figure of the table leads to its row, one beside it opens the
 test('targets alone: counted, listed, searched, and taken away as a table that reads back', async ({ atlas, page }) => {
   const sources = new SourcesDriver(page);
   await atlas.open();
-  await page.getByRole('button', { name: '逐条出处' }).click();
+  await page.locator('.region-table').getByRole('button', { name: '逐条出处' }).click();
   await sources.filter('界面').selectOption({ label: '全部' });
   await sources.filter('状态').selectOption({ label: '目标' });
   await expect(sources.count).toHaveText(/^15 条，共 \d+ 条$/);
@@ -83,6 +83,48 @@ test('targets alone: counted, listed, searched, and taken away as a table that r
   await expect(sources.dialog.getByText(/没有符合条件的条目/)).toBeVisible();
   await sources.dialog.getByRole('button', { name: '来源', exact: true }).click();
   expect((await sources.save('下载来源（CSV）')).rows.length).toBeGreaterThan(40);
+});
+
+test('from a row to the screen it is read on, and by Esc or backwards to the row, filtered as it was', async ({
+  atlas,
+  page,
+}) => {
+  const sources = new SourcesDriver(page);
+  await atlas.open();
+  await page.locator('.region-table').getByRole('button', { name: '逐条出处' }).click();
+  await sources.filter('界面').selectOption({ label: '全部' });
+  await sources.filter('状态').selectOption({ label: '目标' });
+  await sources.openScreenOf('yunfu.revenue-target');
+  await expect(atlas.panelTitle).toHaveText('云浮');
+  await expect(atlas.panelTitle).toBeFocused();
+  expect(atlas.link()).toBe('?r=yunfu');
+  await page.keyboard.press('Escape');
+  await sources.isAt('yunfu.revenue-target');
+  await expect(sources.filter('状态')).toHaveValue('target');
+  await sources.openScreenOf('zhuhai.revenue-target');
+  await expect(atlas.panelTitle).toHaveText('珠海');
+  await page.goBack();
+  await sources.isAt('zhuhai.revenue-target');
+  await sources.filter('状态').selectOption({ label: '全部' });
+  await sources.search.fill('水泥 output');
+  await sources.openScreenOf('cement.output');
+  await expect(page.locator('#reading table.products')).toBeInViewport();
+  await expect(atlas.table.locator('tbody tr')).toHaveCount(9);
+});
+
+test('from the counts of the legend to the row that says how they are counted, and to what was counted', async ({
+  atlas,
+  page,
+}) => {
+  const sources = new SourcesDriver(page);
+  await atlas.open();
+  await page.locator('.sector-legend').getByRole('button', { name: '出处' }).click();
+  await sources.isAt('sector.building.regions');
+  await expect(sources.asked).toContainText('点名至少一种此类材料的区域逐一计数');
+  await sources.openScreenOf('sector.steel.materials');
+  expect(atlas.link()).toContain('hide=');
+  await page.goBack();
+  await sources.isAt('sector.steel.materials');
 });
 
 test.describe('where the clipboard is granted', () => {

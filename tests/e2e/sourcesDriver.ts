@@ -35,6 +35,18 @@ export class SourcesDriver {
     await expect(this.asked).toBeInViewport();
   }
 
+  row(id: string): Locator {
+    return this.rows.filter({ has: this.page.locator('code').getByText(id, { exact: true }) });
+  }
+
+  /** Goes from the row of an id to the screen it is read on. */
+  async openScreenOf(id: string): Promise<void> {
+    await this.row(id)
+      .getByRole('button', { name: /^(打开所在界面|Open screen)/ })
+      .click();
+    await expect(this.dialog).toBeHidden();
+  }
+
   filter(name: string): Locator {
     return this.dialog.getByRole('combobox', { name });
   }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { isNamedInPlan } from '../../src/analysis/filter.ts';
 import { placesOf } from '../../src/model/findPlace.ts';
 import type { PlaceId } from '../../src/model/ids.ts';
 import { SITE_LAYERS } from '../../src/model/scene.ts';
@@ -42,6 +43,17 @@ describe('PlacesPanel', () => {
     store.setState({ listing: { kind: 'stack', ids: stack } });
     await user.click(screen.getByRole('button', { name: '关闭列表' }));
     expect(store.getState().listing).toBeNull();
+  });
+
+  it('marks what a filter dims on the map, for the eye and for the ear', () => {
+    show(<PlacesPanel listing={{ kind: 'layer', layer: 'named-base' }} />, { planOnly: true });
+    const buttons = screen.getAllByRole('listitem').flatMap((item) => item.querySelector('button') ?? []);
+    for (const button of buttons) {
+      const place = placesOf('named-base', anAtlas()).find(({ id }) => id === button.dataset['place']);
+      expect(button.classList.contains('is-dimmed'), button.dataset['place']).toBe(!place || !isNamedInPlan(place));
+      expect(seen(button).includes('已筛掉')).toBe(button.classList.contains('is-dimmed'));
+    }
+    expect(new Set(buttons.map((button) => button.className)).size).toBe(2);
   });
 
   it('says where the sites are not read yet', () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { entries } from '../../src/analysis/entries.ts';
+import { allEntries } from '../../src/panels/allEntries.ts';
 import type { LookUp } from '../../src/panels/dialogs.ts';
 import { SourcesPage } from '../../src/panels/SourcesPage.tsx';
 import { anAtlas } from '../make/anAtlas.ts';
 import { seen, show } from './show.tsx';
 
-const all = entries(anAtlas());
+const all = allEntries(anAtlas());
 const open = (lookUp: LookUp | null, lang: 'zh' | 'en' = 'zh') => show(<SourcesPage lookUp={lookUp} />, { lang });
 const rows = () => [...document.querySelectorAll<HTMLElement>('.entry')];
 const asked = () => document.querySelector<HTMLElement>('.is-asked');

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { entries } from '../../src/analysis/entries.ts';
 import { SITE_LAYERS } from '../../src/model/scene.ts';
+import { allEntries } from '../../src/panels/allEntries.ts';
 import { CityPanel } from '../../src/panels/CityPanel.tsx';
 import { DialogsContext, type LookUp } from '../../src/panels/dialogs.ts';
 import { PlacesPanel } from '../../src/panels/PlacesPanel.tsx';
@@ -15,7 +15,7 @@ import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
 
 const atlas = anAtlas();
-const known = new Set<string>(entries(atlas).map(({ key }) => key));
+const known = new Set<string>(allEntries(atlas).map(({ key }) => key));
 afterEach(cleanup);
 
 /** What every figure and locator of a panel looks up. */
@@ -27,7 +27,7 @@ function lookedUp(panel: ReactNode): readonly LookUp[] {
     if (lookUp !== null) found.push(lookUp);
   };
   const { container } = render(
-    <DialogsContext value={{ openSources, openHelp: () => undefined }}>{panel}</DialogsContext>,
+    <DialogsContext value={{ openSources, openHelp: () => undefined, close: () => undefined }}>{panel}</DialogsContext>,
   );
   for (const link of container.querySelectorAll('.entry-link, .locator')) fireEvent.click(link);
   return found;
@@ -37,10 +37,10 @@ function lookedUp(panel: ReactNode): readonly LookUp[] {
 const lost = (found: readonly LookUp[]) => found.filter((key) => typeof key !== 'string' || !known.has(key));
 
 describe('figures and locators', () => {
-  it('of the table lead to their rows, three to a region and three of the province', () => {
+  it('of the table lead to their rows, three to a region and six of the province', () => {
     const found = lookedUp(<RegionTable />);
     expect(lost(found)).toEqual([]);
-    expect(found).toHaveLength(3 * 9 + 3);
+    expect(found).toHaveLength(3 * 9 + 6);
   });
 
   it.each(atlas.regions)('of the panel of $id lead to their rows', (region) => {

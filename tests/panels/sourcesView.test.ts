@@ -10,6 +10,8 @@ describe('the view of the sources page', () => {
     expect(firstView(null).part).toBe('editions');
     expect(firstView('figure:foshan.area')).toMatchObject({ part: 'entries', entry: 'figure:foshan.area' });
     expect(firstView({ screen: 'table' }).filter).toEqual({ ...NO_FILTER, screen: 'table' });
+    const filter = { ...NO_FILTER, status: 'target' } as const;
+    expect(firstView({ entry: 'figure:foshan.area', filter })).toMatchObject({ entry: 'figure:foshan.area', filter });
     expect(firstView(evidence)).toMatchObject({
       part: 'sources',
       source: { id: 'plan-draft', item: evidence.locator },
