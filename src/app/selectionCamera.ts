@@ -1,10 +1,11 @@
 import { areaBox } from '../cartography/areaBox.ts';
 import { NARROW_WIDTH, regionZoom } from '../cartography/band.ts';
-import { fitCamera, type Padding } from '../cartography/camera.ts';
+import { fitCamera, MAX_ZOOM, type Padding } from '../cartography/camera.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { findArea } from '../model/findArea.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
+import type { Band } from '../model/shapes.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
 
 /** What a close-up leaves free around its area: caption, controls and foot stand there. CSS px. */
@@ -31,12 +32,11 @@ export function selectionCamera(
   const isNarrow = size.width < NARROW_WIDTH;
   const fitted = fitCamera(box, size, freeOf(plate.overlaid(), isNarrow));
   if (isInner(atlas, selected)) return { ...fitted, zoom: Math.min(fitted.zoom, NEAREST) };
-  if (isNarrow) return fitted;
   const home = plate.home().zoom;
   // Farther out its symbol, or those of its neighbours, would stand in the sea, and perhaps out of sight.
   const inPlace = regionZoom(home, atlas.sheet.home);
-  const least = isDisplaced(atlas, selected) ? inPlace : home;
-  const most = Math.max(inPlace, home + MOST_BEYOND_HOME);
+  const least = isDisplaced(atlas, selected, isNarrow ? 'narrow' : 'province') ? inPlace : home;
+  const most = isNarrow ? MAX_ZOOM : Math.max(inPlace, home + MOST_BEYOND_HOME);
   return { ...fitted, zoom: Math.max(least, Math.min(fitted.zoom, most)) };
 }
 
@@ -47,8 +47,8 @@ function freeOf(overlaid: Padding, isNarrow: boolean): Padding {
 }
 
 /** True of a region whose symbol stands away from it in the first view. */
-function isDisplaced({ sheet }: Atlas, selected: AreaId | undefined): boolean {
-  return sheet.symbols.some(({ region, band, foot }) => region === selected && band === 'province' && foot !== null);
+function isDisplaced({ sheet }: Atlas, selected: AreaId | undefined, first: Band): boolean {
+  return sheet.symbols.some(({ region, band, foot }) => region === selected && band === first && foot !== null);
 }
 
 /** True of a county, and of a city within a region. */

@@ -26,11 +26,16 @@ export function KeyFigures({ region }: { readonly region: Region }) {
   return (
     <section className="key-figures" aria-label={w.region.keyFigures}>
       <dl>
-        <KeyFigure label={w.region.keyTarget(target.year)}>
+        <KeyFigure
+          label={
+            <>
+              {w.region.keyTarget(target.year)} {coverage.short && <strong>{coverage.short[lang]}</strong>}
+            </>
+          }
+        >
           <EntryLink entry={figureKey(target.id)}>
             <FigureText figure={target} look="big" />
           </EntryLink>
-          {coverage.short && <strong> {coverage.short[lang]}</strong>}
         </KeyFigure>
         <KeyFigure label={share.means === 'ratio' ? w.region.ratio : w.region.share}>
           <EntryLink entry={targetShareKey(region.id)}>

@@ -179,7 +179,7 @@ export const en: Words = {
     planWord: (word) => `The plan’s word: “${word}”`,
     keyFigures: 'Three figures',
     keyTarget: (year) => (year === null ? 'Target' : `${year} target`),
-    keyDerived: 'the other two (straight-line distance)',
+    keyDerived: 'the other two (straight line)',
     covers: 'Covers',
     notOutcome: 'A target, not an outcome; its year is past, and the atlas holds no outcome.',
     share: 'Share of provincial target',

@@ -8,7 +8,7 @@ import { anAtlas } from '../make/anAtlas.ts';
 
 const atlas = anAtlas();
 const DESK = { width: 792, height: 848 };
-const PHONE = { width: 390, height: 411 };
+const PHONE = { width: 390, height: 395 };
 const WALL = { width: 2450, height: 2056 };
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Search and chips above, source and scale below. */
@@ -53,6 +53,11 @@ test('on a phone every area stands whole between search, chips, buttons and sour
     const clear = [left >= 11, top >= 104, right <= PHONE.width - 63, bottom <= PHONE.height - 70];
     expect(clear, `${id} ${[left, top, right, bottom].map(Math.round)}`).toEqual(Array(4).fill(true));
   }
+});
+
+test('in a phone too low for the whole of a region, its symbol still stands in it', () => {
+  for (const id of ['foshan', 'guangzhou', 'shenguanhui', 'zhuhai'])
+    expect(standsAt(id, { width: 320, height: 366 }, { ...BARS, bottom: 100 }).zoom, id).toBeGreaterThanOrEqual(6.35);
 });
 
 test('on a wall, where the title is larger, no region stands under it', () => {
