@@ -1,4 +1,4 @@
-import { panCamera, zoomCamera } from '../cartography/camera.ts';
+import { type Point, panCamera, zoomCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
 import { type Direction, nextInDirection } from '../cartography/neighbour.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -10,7 +10,7 @@ import { knownArea } from './knownArea.ts';
 import type { MapCommand } from './mapKeys.ts';
 
 /** The part of a plate that commands ask. */
-type Commanded = Pick<LivePlate, 'size' | 'clamp' | 'home' | 'focus'>;
+type Commanded = Pick<LivePlate, 'size' | 'overlaid' | 'clamp' | 'home' | 'focus'>;
 
 /**
  * Carries out on the map what a key or a button asks.
@@ -24,7 +24,6 @@ export function runCommand(
   atlas: Atlas,
   settle: (camera: Camera) => void,
 ): void {
-  const size = plate.size();
   switch (command.kind) {
     case 'go':
       goTo(command.direction, plate, atlas);
@@ -33,7 +32,7 @@ export function runCommand(
       settle(plate.clamp(panCamera(camera, command.dx, command.dy)));
       break;
     case 'zoom':
-      settle(plate.clamp(zoomCamera(camera, size, camera.zoom + command.by, [size.width / 2, size.height / 2])));
+      settle(plate.clamp(zoomCamera(camera, plate.size(), camera.zoom + command.by, middleOf(plate))));
       break;
     case 'home':
       settle(plate.home());
@@ -43,6 +42,13 @@ export function runCommand(
       if (focused !== null) selectArea(focused);
     }
   }
+}
+
+/** The middle of what is in sight of the map. */
+function middleOf(plate: Commanded): Point {
+  const { width, height } = plate.size();
+  const { top, right, bottom, left } = plate.overlaid();
+  return [(width + left - right) / 2, (height + top - bottom) / 2];
 }
 
 /** Moves the keyboard's focus to the next region in a direction, by where the regions themselves lie. */

@@ -76,19 +76,29 @@ export function zoomCamera(camera: Camera, size: Size, zoom: number, around: Poi
  * The nearest camera that the sheet allows: not farther out than `home`, not closer than `MAX_ZOOM`, flat and north up,
  * and never showing what lies beyond the neatline, unless the whole neatline is in view along that axis. What `home`
  * itself shows beyond an edge is allowed.
+ * @param overlaid what stands over the map's edges: the neatline may come as far in as that, so that all of the sheet can be
+ * moved out from under it
  */
-export function clampCamera(camera: Camera, size: Size, neatline: Box, home: Camera): Camera {
+export function clampCamera(
+  camera: Camera,
+  size: Size,
+  neatline: Box,
+  home: Camera,
+  overlaid: Padding = NOTHING,
+): Camera {
   const zoom = Math.min(Math.max(camera.zoom, home.zoom), Math.max(MAX_ZOOM, home.zoom));
   const world = worldSize(zoom);
   const box = toWorldBox(neatline);
   const [x, y] = toWorld(camera.center);
   const [homeX, homeY] = toWorld(home.center);
   const center = fromWorld([
-    clampAxis(x, size.width / world / 2, box.left, box.right, homeX),
-    clampAxis(y, size.height / world / 2, box.top, box.bottom, homeY),
+    clampAxis(x, size.width / world / 2, box.left - overlaid.left / world, box.right + overlaid.right / world, homeX),
+    clampAxis(y, size.height / world / 2, box.top - overlaid.top / world, box.bottom + overlaid.bottom / world, homeY),
   ]);
   return { center, zoom, bearing: 0, pitch: 0 };
 }
+
+const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** `half`: half the extent in view. Where the view is larger than the sheet it stays where `home` has it. */
 function clampAxis(value: number, half: number, low: number, high: number, home: number): number {

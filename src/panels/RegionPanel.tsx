@@ -3,6 +3,7 @@ import { AdvantagesSection } from './AdvantagesSection.tsx';
 import { CapacitySection } from './CapacitySection.tsx';
 import { DistancesSection } from './DistancesSection.tsx';
 import { EnterprisesSection } from './EnterprisesSection.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
 import { LandSection } from './LandSection.tsx';
 import { MaterialsSection } from './MaterialsSection.tsx';
 import { PanelBody } from './PanelBody.tsx';
@@ -12,16 +13,23 @@ import { RegionHead } from './RegionHead.tsx';
 import { ShareSection } from './ShareSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TargetSection } from './TargetSection.tsx';
+import { useIsPhone } from './useIsPhone.ts';
 
-/** Everything the atlas holds on one region; what the plan does not name is said, not left out. */
+/**
+ * Everything the atlas holds on one region; what the plan does not name is said, not left out. On a phone three figures and
+ * the materials come first, and what the figures mean after them.
+ */
 export function RegionPanel({ region }: { readonly region: Region }) {
+  const isPhone = useIsPhone();
   return (
     <article className="panel" aria-labelledby="panel-title">
       <RegionHead region={region} />
       <PanelBody key={region.id}>
+        {isPhone && <KeyFigures region={region} />}
+        {isPhone && <MaterialsSection region={region} />}
         <TargetSection region={region} />
         <ShareSection region={region} />
-        <MaterialsSection region={region} />
+        {!isPhone && <MaterialsSection region={region} />}
         <EnterprisesSection region={region} />
         <CapacitySection region={region} />
         <SitesSection region={region} />

@@ -1,14 +1,14 @@
-import { type ShareOfProvince, shareOfProvince, sumOfTargets } from '../analysis/provinceTarget.ts';
+import { shareOfProvince, sumOfTargets } from '../analysis/provinceTarget.ts';
 import { figureKey, TARGET_GAP, TARGET_SUM, targetShareKey } from '../model/entryKey.ts';
 import type { Region } from '../model/region.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
-import type { Words } from '../text/zh.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { Filled } from './Filled.tsx';
 import { GradeTag } from './GradeTag.tsx';
 import { Section } from './Section.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import { shareSentence } from './shareSentence.ts';
 import { useLanguage } from './useLanguage.ts';
 import './ShareSection.css';
 
@@ -31,7 +31,7 @@ export function ShareSection({ region }: { readonly region: Region }) {
         <>
           <b className="share-value">
             <EntryLink entry={targetShareKey(region.id)}>
-              {shareText(share, figureText({ ...share, qualifier: '=' }, lang), w)}
+              {shareSentence(share, w)(figureText({ ...share, qualifier: '=' }, lang))}
             </EntryLink>
           </b>
           <GradeTag grade="derived" />
@@ -70,15 +70,4 @@ export function ShareSection({ region }: { readonly region: Region }) {
       </p>
     </Section>
   );
-}
-
-function shareText(share: ShareOfProvince, value: string, w: Words): string {
-  switch (share.means) {
-    case 'bound':
-      return w.region.shareBound(value);
-    case 'ratio':
-      return w.region.shareRatio(value);
-    case 'share':
-      return w.region.shareStated(value);
-  }
 }

@@ -39,7 +39,7 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
       [plate.size().width, plate.size().height],
     ])
     .constrain((asked) => transformOf(plate.clamp(cameraOf(asked, plate.size())), plate.size()))
-    .filter((event: MouseEvent) => (!event.ctrlKey || event.type === 'wheel') && !event.button)
+    .filter((event: MouseEvent | TouchEvent) => isForMap(event, element))
     .on('start', () => clearTimeout(rest))
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       moved = true;
@@ -68,6 +68,14 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
     plane.on('.zoom', null);
     for (const type of BEGINNINGS) element.removeEventListener(type, begin, { capture: true });
   };
+}
+
+/** Where the page scrolls as a whole, its style leaves the wheel and a single finger to that: two fingers are the map's. */
+function isForMap(event: MouseEvent | TouchEvent, element: HTMLElement): boolean {
+  const isWheel = event.type === 'wheel';
+  const scrolls = getComputedStyle(element).touchAction === 'pan-y';
+  if (scrolls && ((isWheel && !event.ctrlKey) || ('touches' in event && event.touches.length === 1))) return false;
+  return (!event.ctrlKey || isWheel) && !('button' in event && event.button !== 0);
 }
 
 const BEGINNINGS = ['wheel', 'mousedown', 'touchstart', 'dblclick'] as const;

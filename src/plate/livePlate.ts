@@ -1,5 +1,5 @@
 import { bandAt } from '../cartography/band.ts';
-import { clampCamera, type Point, type Size } from '../cartography/camera.ts';
+import { clampCamera, type Padding, type Point, type Size } from '../cartography/camera.ts';
 import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis, Ground, GroundView, Met } from '../cartography/ground.ts';
 import type { PlacedHub } from '../cartography/placeHubs.ts';
@@ -42,6 +42,8 @@ export interface LivePlate {
   clamp(camera: Camera): Camera;
   /** Of the plate, CSS px. */
   size(): Size;
+  /** What stands over its edges whatever is seen, CSS px. */
+  overlaid(): Padding;
   /** The one factor by which `plate.css` scales the symbols of the nine. */
   symbolScale(): number;
   /**
@@ -90,6 +92,8 @@ class Plate implements LivePlate {
   /** The plate's own ground as it was last drawn: while another renderer draws, it is hidden and stays as it is. */
   private under: GroundNodes | undefined;
   private readonly resizing: ResizeObserver;
+  readonly size = () => this.layout.size;
+  readonly overlaid = () => this.layout.overlaid;
 
   constructor(element: HTMLElement, source: PlateSource) {
     this.element = element;
@@ -161,11 +165,8 @@ class Plate implements LivePlate {
   }
 
   clamp(camera: Camera): Camera {
-    return clampCamera(camera, this.layout.size, this.source.plane.neatline, this.layout.home);
-  }
-
-  size(): Size {
-    return this.layout.size;
+    const { size, home, overlaid } = this.layout;
+    return clampCamera(camera, size, this.source.plane.neatline, home, overlaid);
   }
 
   symbolScale(): number {

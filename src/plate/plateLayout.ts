@@ -7,6 +7,8 @@ import type { Camera } from '../model/scene.ts';
 /** How large the plate stands on screen. */
 export interface PlateLayout {
   readonly size: Size;
+  /** What stands over its edges whatever is seen, as search, chips and source do on a phone. */
+  readonly overlaid: Padding;
   /** Camera of the first view. */
   readonly home: Camera;
   /** Where the north-west corner of the home box stands at the first view, CSS px from the plate's upper left. */
@@ -28,7 +30,19 @@ export function measurePlate(element: HTMLElement, fit: HTMLElement, plane: Shee
     bottom: outer.bottom - inner.bottom,
     left: inner.left - outer.left,
   };
-  return layoutPlate(size, padding, plane, 1);
+  return { ...layoutPlate(size, padding, plane, 1), overlaid: overlaidEdges(element) };
+}
+
+/** The style sheet says it as the element's own padding, which moves nothing inside. */
+function overlaidEdges(element: HTMLElement): Padding {
+  const style = getComputedStyle(element);
+  const px = (length: string) => Number.parseFloat(length) || 0;
+  return {
+    top: px(style.paddingTop),
+    right: px(style.paddingRight),
+    bottom: px(style.paddingBottom),
+    left: px(style.paddingLeft),
+  };
 }
 
 /**
@@ -47,12 +61,15 @@ export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pix
   const origin: Point = [snap(left), snap(top)];
   return {
     size,
+    overlaid: NOTHING,
     home: homeCamera(size, origin, pxPerUnit, plane),
     origin,
     pxPerUnit,
     scales: textScales(plane.width * fitted),
   };
 }
+
+const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** @param width of the home box, CSS px */
 function textScales(width: number): TextScales {

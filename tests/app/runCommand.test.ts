@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plateSource } from '../../src/app/plateSource.ts';
 import { runCommand } from '../../src/app/runCommand.ts';
-import { clampCamera, fitCamera } from '../../src/cartography/camera.ts';
+import { clampCamera, fitCamera, unproject } from '../../src/cartography/camera.ts';
 import type { AreaId } from '../../src/model/ids.ts';
 import type { Camera } from '../../src/model/scene.ts';
 import type { LivePlate } from '../../src/plate/livePlate.ts';
@@ -15,11 +15,14 @@ const { plane } = plateSource(atlas);
 const size = { width: 800, height: 600 };
 const home = fitCamera(atlas.sheet.home, size, { top: 0, right: 0, bottom: 0, left: 0 });
 const near: Camera = { center: [113.3, 23.1], zoom: 8, bearing: 0, pitch: 0 };
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
+let overlaid = NOTHING;
 let settled: Camera[];
 let focused: AreaId[];
 
 beforeEach(() => {
   settled = [];
+  overlaid = NOTHING;
   focused = [];
   document.body.innerHTML = '<button data-area="foshan"></button><button data-area="sea"></button>';
   history.replaceState(null, '', '/');
@@ -27,11 +30,12 @@ beforeEach(() => {
 });
 
 /** A plate that only notes what it is asked. */
-const plate: Pick<LivePlate, 'size' | 'clamp' | 'home' | 'focus'> = {
+const plate: Pick<LivePlate, 'size' | 'overlaid' | 'clamp' | 'home' | 'focus'> = {
   focus: (area) => focused.push(area),
   home: () => home,
   clamp: (asked) => clampCamera(asked, size, plane.neatline, home),
   size: () => size,
+  overlaid: () => overlaid,
 };
 
 function run(command: Parameters<typeof runCommand>[0], camera = near): Camera | undefined {
@@ -50,6 +54,15 @@ describe('on the plate', () => {
     expect(nearer?.center[0]).toBeCloseTo(113.3, 6);
     expect(run({ kind: 'zoom', by: 9 })?.zoom).toBe(12);
     expect(run({ kind: 'zoom', by: -9 })?.zoom).toBeCloseTo(home.zoom, 6);
+  });
+
+  test('zoom keeps the middle of what nothing stands over', () => {
+    overlaid = { ...NOTHING, top: 200 };
+    const nearer = run({ kind: 'zoom', by: 1 });
+    if (nearer === undefined) throw new Error('The map did not move.');
+    const middle = [400, 400] as const;
+    const [before, after] = [unproject(near, size, middle), unproject(nearer, size, middle)];
+    expect(after[1]).toBeCloseTo(before[1], 6);
   });
 
   test('pan moves the sheet like a hand: to the left, and what lies east comes into sight', () => {

@@ -121,6 +121,19 @@ describe('clampCamera', () => {
     );
   });
 
+  test('lets the neatline come in as far as something stands over the edges, and no farther', () => {
+    const overlaid = { top: 104, right: 0, bottom: 60, left: 0 };
+    const size = { width: 390, height: 420 };
+    const home = fitCamera(HOME, size, overlaid);
+    const [west, south, , north] = NEATLINE;
+    const edge = (lat: number) => {
+      const at = { center: [113, lat] as const, zoom: 9, bearing: 0, pitch: 0 };
+      return project(clampCamera(at, size, NEATLINE, home, overlaid), size, [west, lat])[1];
+    };
+    expect(edge(north)).toBeCloseTo(104, 3);
+    expect(edge(south)).toBeCloseTo(360, 3);
+  });
+
   test('is at rest: clamping again changes nothing', () => {
     fc.assert(
       fc.property(cameras, sizes, (camera, size) => {

@@ -20,7 +20,7 @@ const DESK: Screen = {
 };
 const SCREENS: Readonly<Record<string, Screen>> = {
   '1440 × 900': DESK,
-  '390 × 844': { size: { width: 390, height: 440 }, padding: { top: 30, right: 4, bottom: 48, left: 4 } },
+  '390 × 844': { size: { width: 390, height: 395 }, padding: { top: 104, right: 4, bottom: 70, left: 4 } },
 };
 
 /** Quarters of a level, and the first close-up of a desk. */
@@ -48,7 +48,9 @@ interface View {
 function boxesAt({ screen, lang, selected }: View, asked: number | null | 'home'): readonly Placed[] {
   const { size, padding } = screen;
   const home = fitCamera(sheet.home, size, padding);
-  const fitted = selectionCamera(atlas, selected, { size: () => size, home: () => home }) ?? home;
+  const overlaid = { ...padding, left: 0, right: 0 };
+  const fitted =
+    selectionCamera(atlas, selected, { size: () => size, home: () => home, overlaid: () => overlaid }) ?? home;
   const wanted = asked === 'home' ? home : { ...fitted, zoom: asked ?? fitted.zoom };
   const camera = clampCamera(wanted, size, sheet.neatline, home);
   const scene = aScene({ lang, areas: [selected] });

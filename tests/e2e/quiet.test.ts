@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './atlasTest.ts';
+import { PhoneDriver } from './phoneDriver.ts';
 
 test('at rest no frame is asked for, no timer runs and nothing is animated', async ({ atlas, page }) => {
   await atlas.watchClocks();
@@ -22,20 +23,58 @@ test('at rest no frame is asked for, no timer runs and nothing is animated', asy
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('320 px wide, everything is reached without scrolling sideways', async ({ atlas, page }) => {
-  for (const height of [640, 256]) {
-    await page.setViewportSize({ width: 320, height });
-    for (const query of ['', '?r=shenguanhui&lang=en', '?r=441400']) {
+/** Of 1280 × 1024 and 1440 × 900 at 400 %, of 1440 × 900 at 200 %, and the narrowest phone. */
+const ZOOMED = [
+  [320, 640],
+  [320, 256],
+  [360, 225],
+  [720, 450],
+] as const;
+
+/** Every kind of panel, with filters and without. */
+const SCREENS = [
+  '',
+  '?mat=plastics&role=lead&hide=steel&lang=en',
+  '?r=shenguanhui&lang=en',
+  '?r=foshan&mat=plastics,rare-earths',
+  '?r=441400',
+  '?r=440605&lang=en&mat=plastics',
+  '?site=port-nansha&lang=en',
+  '?dept=iit&lang=en',
+];
+
+for (const [width, height] of ZOOMED)
+  test(`in a window of ${width} × ${height} everything is reached without scrolling sideways`, async ({
+    atlas,
+    page,
+  }) => {
+    const phone = new PhoneDriver(atlas);
+    const search = page.getByRole('combobox');
+    await page.setViewportSize({ width, height });
+    for (const query of SCREENS) {
       await atlas.open(query);
-      const overflow = await page.evaluate(() => {
-        const root = document.documentElement;
-        return Math.max(root.scrollWidth, document.body.scrollWidth) - innerWidth;
-      });
-      expect(overflow, `${query} at 320 × ${height}`).toBeLessThanOrEqual(0);
-      await expect(page.getByRole('button', { name: 'English' })).toBeInViewport();
+      expect.soft(await phone.sideways(), query).toEqual([]);
+      await expect.soft(page.getByRole('button', { name: 'English' })).toBeInViewport();
+      const last = page.locator('#reading :is(button, summary, a):visible').last();
+      await last.scrollIntoViewIfNeeded();
+      await expect.soft(last, `the last of ${query}`).toBeInViewport();
+      for (const edge of ['.map-controls', '.map-foot-words']) {
+        await page.locator(edge).scrollIntoViewIfNeeded();
+        await expect.soft(page.locator(edge), query).toBeInViewport();
+      }
     }
-  }
-});
+    for (const name of [/征求意见稿|Consultation draft/, /帮助|Help/]) {
+      await page.getByRole('button', { name }).first().click();
+      await expect(atlas.dialog).toBeVisible();
+      expect.soft(await phone.sideways(), String(name)).toEqual([]);
+      await atlas.press('Escape');
+    }
+    await search.fill('gd');
+    await expect(page.getByRole('option').first()).toBeInViewport();
+    expect.soft(await phone.sideways(), 'results').toEqual([]);
+    await page.getByRole('option').last().scrollIntoViewIfNeeded();
+    await expect(page.getByRole('option').last()).toBeInViewport();
+  });
 
 test.describe('with colours of the system and less motion', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });

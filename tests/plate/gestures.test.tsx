@@ -23,7 +23,7 @@ function watched() {
     element.dispatchEvent(
       new WheelEvent('wheel', { deltaY: -100, clientX: 400, clientY: 300, bubbles: true, cancelable: true }),
     );
-  return { ...answers, turn, release };
+  return { ...answers, turn, release, element };
 }
 
 test('a wheel that is turned on and on rests once, at the end', () => {
@@ -46,4 +46,14 @@ test('nothing comes to rest after the listening has ended', () => {
   release();
   vi.advanceTimersByTime(1000);
   expect(onRest).not.toHaveBeenCalled();
+});
+
+test('where the page scrolls over the map, the wheel is left to it', () => {
+  const { onMove, turn, element } = watched();
+  element.style.touchAction = 'pan-y';
+  expect(turn(), 'the page may scroll').toBe(true);
+  expect(onMove).not.toHaveBeenCalled();
+  element.style.touchAction = 'none';
+  expect(turn()).toBe(false);
+  expect(onMove).toHaveBeenCalledTimes(1);
 });

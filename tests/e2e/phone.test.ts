@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import { anAtlas } from '../make/anAtlas.ts';
+import { test } from './atlasTest.ts';
+import { PhoneDriver } from './phoneDriver.ts';
+
+for (const [width, height, lang] of [
+  [390, 844, 'zh'],
+  [360, 740, 'en'],
+] as const)
+  test.describe(`on a phone of ${width} × ${height}, ${lang}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+    test('each region selected stands clear of all that lies over the map, with its name and target', async ({
+      atlas,
+      page,
+    }) => {
+      const phone = new PhoneDriver(atlas);
+      await atlas.open(`?lang=${lang}&r=foshan`);
+      for (const { id, name } of anAtlas().regions) {
+        await expect(atlas.panelTitle).toHaveText(name[lang]);
+        await atlas.reading.atRest();
+        expect.soft(await phone.coveredShare(id), `${id}, its outline`).toBeLessThanOrEqual(0.02);
+        expect.soft(await phone.coversSymbol(id), `${id}, its symbol`).toEqual([]);
+        await page.getByRole('button', { name: /^(下一个区域|Next region)$/ }).tap();
+      }
+    });
+
+    test('what a finger is to hit is 44 px, and nothing scrolls sideways', async ({ atlas }) => {
+      const phone = new PhoneDriver(atlas);
+      for (const query of ['', '&r=foshan', '&r=440605', '&dept=iit', '&mat=plastics']) {
+        await atlas.open(`?lang=${lang}${query}`);
+        expect.soft(await phone.smallTargets(), query).toEqual([]);
+        expect.soft(await phone.sideways(), query).toEqual([]);
+      }
+    });
+
+    test('the first screenful names target, ratio, nearest port and materials, each with its source', async ({
+      atlas,
+      page,
+    }) => {
+      await atlas.open(`?lang=${lang}&r=foshan`);
+      const figures = page.getByRole('region', { name: /^(三个数|Three figures)$/ });
+      for (const figure of [/6000|600/, /21\.4/, /\d km/]) {
+        const link = figures.locator('dl').getByRole('button', { name: figure });
+        await expect(link).toBeInViewport({ ratio: 1 });
+        await link.tap();
+        await expect(atlas.dialog.locator('.is-asked')).toBeVisible();
+        await atlas.press('Escape');
+      }
+      await expect(page.getByRole('heading', { name: /^(点名的材料|Named materials)$/ })).toBeInViewport();
+    });
+
+    test('with a filter in force the panel’s title stands below the strip, not on it', async ({ atlas, page }) => {
+      await atlas.open(`?lang=${lang}&r=foshan&mat=plastics`);
+      const strip = await page.locator('.filter-strip').boundingBox();
+      const path = await page.getByRole('navigation').boundingBox();
+      if (strip === null || path === null) throw new Error('Strip and path are not both there.');
+      expect(path.y - strip.y - strip.height).toBeGreaterThanOrEqual(6);
+    });
+  });
