@@ -1,10 +1,7 @@
 import { type ClassRow, legend } from '../cartography/legend.ts';
-import type { Lang } from '../model/localized.ts';
-import type { ColorMode } from '../model/scene.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
-import { figureParts } from '../text/figure.ts';
-import type { Words } from '../text/zh.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
+import { classBreak, classRange } from './classRange.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** The classes of the colour mode with their fixed breaks, asked of the scales that the map asks. */
@@ -23,9 +20,9 @@ export function ClassLegend() {
         {classes.map((row) => (
           <li key={row.from ?? 0}>
             <Colors row={row} />
-            <span className="class-range">{rangeText(row, scene.color, lang, w)}</span>
+            <span className="class-range">{classRange(row, scene.color, lang)}</span>
             <span className="class-break" aria-hidden="true">
-              {row.from === null ? '' : bound(row.from, scene.color, lang)}
+              {row.from === null ? '' : classBreak(row.from, scene.color, lang)}
             </span>
           </li>
         ))}
@@ -44,16 +41,4 @@ function Colors({ row }: { readonly row: ClassRow }) {
       ))}
     </svg>
   );
-}
-
-function rangeText(row: ClassRow, mode: ColorMode, lang: Lang, w: Words): string {
-  const write = (value: number) => bound(value, mode, lang);
-  if (row.from === null) return row.below === null ? '' : w.color.below(write(row.below));
-  return row.below === null ? w.color.from(write(row.from)) : w.color.between(write(row.from), write(row.below));
-}
-
-/** A break in the unit that the mode's legend is headed with. */
-function bound(value: number, mode: ColorMode, lang: Lang): string {
-  const unit = mode === 'intensity' ? 'yi-cny-per-km2' : 'yi-cny';
-  return figureParts({ value, unit, qualifier: '=', status: 'derived' }, lang).number;
 }
