@@ -30,8 +30,8 @@ export function fontText(atlasText: string): { readonly first: string; readonly 
   return { first: first.join(''), later: later.filter((character) => !first.includes(character)).join('') };
 }
 
-function titles({ app, map, table }: ReturnType<typeof words>): string[] {
-  return [app.title, table.province, ...Object.values(map.title)];
+function titles({ app, map, paper, table }: ReturnType<typeof words>): string[] {
+  return [app.title, paper.title, table.province, ...Object.values(map.title)];
 }
 
 function characters(texts: readonly string[]): string[] {

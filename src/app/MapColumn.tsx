@@ -4,13 +4,13 @@ import { MapControls } from '../panels/MapControls.tsx';
 import { MapFoot } from '../panels/MapFoot.tsx';
 import { MapNote } from '../panels/MapNote.tsx';
 import { MapTooltip } from '../panels/MapTooltip.tsx';
-import { PaperMarks } from '../panels/PaperMarks.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
 import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
 import { mapCommand } from './mapKeys.ts';
+import { OnPaper } from './OnPaper.tsx';
 import { controlPlate, type PlateControl } from './plateControl.ts';
 import { useIsLive } from './useIsLive.ts';
 
@@ -21,7 +21,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const control = useRef<PlateControl>(null);
   const instructions = useId();
   const live = useIsLive();
-  const latitude = useCallback(() => control.current?.camera().center[1] ?? null, []);
+  const latitude = useCallback(() => control.current?.scaleLatitude() ?? null, []);
   useLayoutEffect(() => {
     if (!atlas || !plate) return;
     const held = controlPlate(plate, atlas);
@@ -60,7 +60,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onHome={() => control.current?.run({ kind: 'home' })}
         />
       )}
-      {live && <PaperMarks latitude={latitude} />}
+      {live && <OnPaper latitude={latitude} />}
       <MapFoot approval={MAP_APPROVAL}>
         <MapNote kept={keptMapChoice()} onChoose={keepMapChoice} />
       </MapFoot>

@@ -10,15 +10,22 @@ import { words } from '../text/words.ts';
  * Returns a function that stops.
  */
 export function dressDocument(page: Document): () => void {
+  let onPaper = false;
   const dress = ({ scene, atlas, map }: AtlasState) => {
     const root = page.documentElement;
     root.lang = LANG_TAGS[scene.lang];
-    wear(page, scene.theme);
+    wear(page, onPaper ? 'light' : scene.theme);
     root.dataset['atlas'] = atlas ? DRAWN[map.kind] : 'failed';
     page.title = words(scene.lang).app.pageTitle;
   };
-  const forPaper = () => wear(page, 'light');
-  const forScreen = () => wear(page, store.getState().scene.theme);
+  const forPaper = () => {
+    onPaper = true;
+    dress(store.getState());
+  };
+  const forScreen = () => {
+    onPaper = false;
+    dress(store.getState());
+  };
   dress(store.getState());
   const unsubscribe = store.subscribe(dress);
   addEventListener('beforeprint', forPaper);

@@ -167,6 +167,7 @@ class MapSession {
 /** A window that was moved to another screen: canvases keep the old pixels. Returns a function that stops watching. */
 function onOtherPixelRatio(then: () => void): () => void {
   let query: MediaQueryList | null = null;
+  let ratio = devicePixelRatio;
   const watch = () => {
     query?.removeEventListener('change', change);
     query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
@@ -174,6 +175,9 @@ function onOtherPixelRatio(then: () => void): () => void {
   };
   const change = () => {
     watch();
+    // Printing changes what the query is asked of, not the screen.
+    if (devicePixelRatio === ratio) return;
+    ratio = devicePixelRatio;
     then();
   };
   watch();

@@ -1,6 +1,7 @@
 import type { Point } from '../cartography/camera.ts';
 import { isSameSight } from '../cartography/flight.ts';
 import { frame } from '../cartography/frame.ts';
+import { barLatitude } from '../cartography/scaleBar.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
 import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
@@ -13,6 +14,7 @@ import { type CameraDriver, driveCamera } from './cameraDriver.ts';
 import { keepMap } from './keepMap.ts';
 import type { MapCommand } from './mapKeys.ts';
 import { meetAt } from './meetAt.ts';
+import { paperCamera, showOnPaper } from './paperPlate.ts';
 import { mapSource, plateSource } from './plateSource.ts';
 import { runCommand } from './runCommand.ts';
 import { selectionCamera } from './selectionCamera.ts';
@@ -21,8 +23,8 @@ import { selectionCamera } from './selectionCamera.ts';
 export interface PlateControl {
   /** Carries out what a key or a button asks. */
   run(command: MapCommand): void;
-  /** From where the map is seen now. */
-  camera(): Camera;
+  /** Latitude in degrees, WGS-84, at which the scale bar of the map on paper is true. */
+  scaleLatitude(): number;
   /** Lets go of the plate; the picture stays. */
   stop(): void;
 }
@@ -47,7 +49,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const letMapGo = source === null ? () => undefined : keepMap(plate, element, source);
   return {
     run: (command) => runCommand(command, plate, driver.target(), atlas, settle),
-    camera: () => plate.camera(),
+    scaleLatitude: () => barLatitude(atlas.sheet.home, paperCamera(plate)),
     stop: () => {
       letMapGo();
       release();
@@ -90,12 +92,22 @@ const STEP_MS = 220;
 /** Shows every scene of the store from now on. */
 function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, atlas: Atlas): () => void {
   const wanted = ({ at, areas }: Scene) => at ?? selectionCamera(atlas, areas[0], plate);
+  let onPaper = false;
   const show = () => {
     driver.stop();
     const { scene } = store.getState();
     const tag = LANG_TAGS[scene.lang];
     if (element.lang !== tag) element.lang = tag;
-    plate.show((band) => frame(atlas, scene, band), wanted(scene));
+    if (onPaper) showOnPaper(plate, element, atlas);
+    else plate.show((band) => frame(atlas, scene, band), wanted(scene));
+  };
+  const forPaper = () => {
+    onPaper = true;
+    show();
+  };
+  const forScreen = () => {
+    onPaper = false;
+    show();
   };
   /** The new scene from where the camera is, and the way from there to where it belongs. */
   const fly = (ms: number) => {
@@ -122,7 +134,11 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     if (at === null && areas.length > 0) show();
   });
   resizing.observe(element);
+  addEventListener('beforeprint', forPaper);
+  addEventListener('afterprint', forScreen);
   return () => {
+    removeEventListener('beforeprint', forPaper);
+    removeEventListener('afterprint', forScreen);
     unsubscribe();
     resizing.disconnect();
   };

@@ -1,11 +1,9 @@
 import { type ClassRow, legend } from '../cartography/legend.ts';
 import { breakKey } from '../model/entryKey.ts';
-import type { Lang } from '../model/localized.ts';
 import type { ColorMode } from '../model/scene.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
-import { figureParts } from '../text/figure.ts';
-import type { Words } from '../text/zh.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
+import { classBreak, classRange } from './classRange.ts';
 import { EntriesButton } from './EntriesButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 
@@ -27,14 +25,14 @@ export function ClassLegend() {
           <li key={row.from ?? 0}>
             <Colors row={row} />
             <span className="class-range" data-entry={breakKeys(row, scene.color)}>
-              {rangeText(row, scene.color, lang, w)}
+              {classRange(row, scene.color, lang)}
             </span>
             <span
               className="class-break"
               aria-hidden="true"
               data-entry={breakKeys({ ...row, below: null }, scene.color)}
             >
-              {row.from === null ? '' : bound(row.from, scene.color, lang)}
+              {row.from === null ? '' : classBreak(row.from, scene.color, lang)}
             </span>
           </li>
         ))}
@@ -58,16 +56,4 @@ function Colors({ row }: { readonly row: ClassRow }) {
 /** The entries of the breaks a class lies between. */
 function breakKeys({ from, below }: ClassRow, mode: ColorMode): string | undefined {
   return [from, below].flatMap((value) => (value === null ? [] : breakKey(mode, value))).join(' ') || undefined;
-}
-
-function rangeText(row: ClassRow, mode: ColorMode, lang: Lang, w: Words): string {
-  const write = (value: number) => bound(value, mode, lang);
-  if (row.from === null) return row.below === null ? '' : w.color.below(write(row.below));
-  return row.below === null ? w.color.from(write(row.from)) : w.color.between(write(row.from), write(row.below));
-}
-
-/** A break in the unit that the mode's legend is headed with. */
-function bound(value: number, mode: ColorMode, lang: Lang): string {
-  const unit = mode === 'intensity' ? 'yi-cny-per-km2' : 'yi-cny';
-  return figureParts({ value, unit, qualifier: '=', status: 'derived' }, lang).number;
 }

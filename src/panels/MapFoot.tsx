@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapApproval } from '../model/mapApproval.ts';
+import { approvalText } from '../text/approvalText.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
 import { useLanguage } from './useLanguage.ts';
 import './MapFoot.css';
 
@@ -16,13 +18,9 @@ export function MapFoot({ approval, children }: MapFootProps) {
     <div className="map-foot">
       {children}
       <div className="map-foot-words">
-        <p className="map-foot-approval">
-          {approval.number === null
-            ? approval.disclaimer[lang]
-            : `${w.map.approval(approval.number)}${approval.holder === null ? '' : w.map.approvalHolder(approval.holder)}`}
-        </p>
+        <p className="map-foot-approval">{approvalText(approval, lang)}</p>
         <p className="map-foot-source">
-          <span className="map-foot-full">{w.map.source}</span>
+          <span className="map-foot-full">{[w.map.boundaries, w.map.targets].join(SENTENCE_GAP[lang])}</span>
           <span className="map-foot-short">{w.map.sourceShort}</span>
         </p>
       </div>

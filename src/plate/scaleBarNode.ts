@@ -1,4 +1,4 @@
-import { pixelsPerKm, type ScaleBar, scaleBar } from '../cartography/scaleBar.ts';
+import { barLatitude, pixelsPerKm, type ScaleBar, scaleBar } from '../cartography/scaleBar.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import type { Camera } from '../model/scene.ts';
 import { node, type PlateNode } from './node.ts';
@@ -27,9 +27,9 @@ const LONGEST = 120;
 
 /** At the first view 100 km always: its length in px follows from the size of the map. */
 function homeBar(plane: SheetPlane): { bar: ScaleBar; width: number } {
-  const [west, south, east, north] = plane.home;
+  const [west, , east] = plane.home;
   const zoom = Math.log2(plane.unitsPerWorld / 512);
-  const camera: Camera = { center: [(west + east) / 2, (south + north) / 2], zoom, bearing: 0, pitch: 0 };
+  const camera: Camera = { center: [(west + east) / 2, barLatitude(plane.home, null)], zoom, bearing: 0, pitch: 0 };
   return { bar: { km: HOME_KM, px: HOME_KM * pixelsPerKm(camera) }, width: plane.width };
 }
 

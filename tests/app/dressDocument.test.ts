@@ -54,6 +54,8 @@ test('on paper the theme is light, whatever stands on the screen', () => {
   setTheme('stage');
   dispatchEvent(new Event('beforeprint'));
   expect(root.dataset['theme']).toBe('light');
+  setLang('en');
+  expect([root.dataset['theme'], root.lang]).toEqual(['light', 'en']);
   dispatchEvent(new Event('afterprint'));
   expect(root.dataset['theme']).toBe('stage');
 });

@@ -1,7 +1,7 @@
 import { Geodesic } from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 import { unproject } from '../../src/cartography/camera.ts';
-import { pixelsPerKm, scaleBar } from '../../src/cartography/scaleBar.ts';
+import { barLatitude, pixelsPerKm, scaleBar } from '../../src/cartography/scaleBar.ts';
 import type { Camera } from '../../src/model/scene.ts';
 
 const at = (lat: number, zoom: number): Camera => ({ center: [113.5, lat], zoom, bearing: 0, pitch: 0 });
@@ -32,4 +32,9 @@ test('is the longest round one that fits', () => {
 
 test('kilometres grow towards the pole', () => {
   expect(pixelsPerKm(at(25, 7))).toBeGreaterThan(pixelsPerKm(at(20, 7)));
+});
+
+test('is true in the middle of the home box at the first view, and at the centre of any other', () => {
+  expect(barLatitude([109.6, 20.15, 117.4, 25.6], null)).toBeCloseTo(22.875);
+  expect(barLatitude([109.6, 20.15, 117.4, 25.6], at(24, 8))).toBe(24);
 });

@@ -73,21 +73,6 @@ test.describe('with less motion', () => {
   });
 });
 
-test('paper has the plate, in the scene that stands', async ({ atlas, page }) => {
-  await atlas.open('?r=foshan&color=target&theme=stage');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(atlas.area('foshan')).toBeVisible();
-  await expect(atlas.area('foshan')).toHaveAttribute('fill', 'var(--rev-5)');
-  await expect(page.getByRole('img', { name: '上方为北' })).toBeVisible();
-  await expect(page.locator('.paper-marks')).toContainText(/比例尺以北纬 2\d\.\d° 为准 · 打印日期 \d{4}-\d\d-\d\d/);
-  await expect(atlas.map.locator('canvas').filter({ visible: true })).toHaveCount(0);
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await atlas.settled();
-  if (atlas.ground === 'map') await expect(atlas.area('foshan')).toBeHidden();
-});
-
 /** Counts from now on how often the map begins to move. */
 function watchMoving(page: Page): Promise<void> {
   return page.evaluate(() => {

@@ -1,0 +1,26 @@
+import { frame } from '../cartography/frame.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Camera } from '../model/scene.ts';
+import type { LivePlate } from '../plate/livePlate.ts';
+import { store } from '../state/store.ts';
+
+/** Line widths of `plate.css` for the whole province: paper is as wide as a desk, whatever the screen. */
+const PROVINCE_STEP = '6';
+
+/**
+ * Shows on the plate what paper shall have: the province with the selection outlined in it, or, where the reader has moved
+ * the map, what the reader moved it to; the view that a selection merely flew to is the screen's. Style sheets lay it out:
+ * no script can measure a sheet of paper, which is never as narrow as a phone.
+ */
+export function showOnPaper(plate: LivePlate, element: HTMLElement, atlas: Atlas): void {
+  const { scene } = store.getState();
+  const camera = paperCamera(plate);
+  plate.show((band) => frame(atlas, scene, band === 'narrow' ? 'province' : band), camera);
+  if (camera === null) element.dataset['zoom'] = PROVINCE_STEP;
+}
+
+/** The camera of the map on paper; null for the first view. */
+export function paperCamera(plate: Pick<LivePlate, 'clamp'>): Camera | null {
+  const { at } = store.getState().scene;
+  return at === null ? null : plate.clamp(at);
+}

@@ -1,0 +1,8 @@
+/** Opens every list that is folded in what is selected: paper has no buttons. Returns a function that folds them again. */
+export function unfoldForPaper(page: Document): () => void {
+  const folded = [...page.querySelectorAll<HTMLDetailsElement>('.panel details:not([open])')];
+  for (const list of folded) list.open = true;
+  return () => {
+    for (const list of folded) list.open = false;
+  };
+}
