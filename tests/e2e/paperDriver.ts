@@ -67,7 +67,7 @@ export class PaperDriver {
         inner.top >= outer.top - 1 &&
         inner.bottom <= outer.bottom + 1;
       const say = (element: Element, why: string) =>
-        `${why}: ${element.className} ${element.textContent?.slice(0, 24)}`;
+        `${why}: ${element.getAttribute('class')} ${element.textContent?.slice(0, 24)}`;
       const leaving = parts.flatMap((part) =>
         [part, ...part.querySelectorAll('h1, h2, p, th, td, li, svg.sector-mark, span')]
           .filter((each) => {
@@ -89,7 +89,7 @@ export class PaperDriver {
         parts
           .slice(at + 1)
           .filter((other) => !one.contains(other) && meets(one.getBoundingClientRect(), other.getBoundingClientRect()))
-          .map((other) => say(other, `meets ${one.className}`)),
+          .map((other) => say(other, `meets ${one.getAttribute('class')}`)),
       );
       return [...leaving, ...meeting];
     });

@@ -3,9 +3,10 @@ import { anAtlas } from '../make/anAtlas.ts';
 import { test } from './atlasTest.ts';
 import { PhoneDriver } from './phoneDriver.ts';
 
-for (const [width, height, lang] of [
-  [390, 844, 'zh'],
-  [360, 740, 'en'],
+/** In the lower one 深莞惠 is shown a little larger than fits, so that its symbol stands in it. */
+for (const [width, height, lang, most] of [
+  [390, 844, 'zh', 0.02],
+  [360, 740, 'en', 0.07],
 ] as const)
   test.describe(`on a phone of ${width} × ${height}, ${lang}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
@@ -19,7 +20,7 @@ for (const [width, height, lang] of [
       for (const { id, name } of anAtlas().regions) {
         await expect(atlas.panelTitle).toHaveText(name[lang]);
         await atlas.reading.atRest();
-        expect.soft(await phone.coveredShare(id), `${id}, its outline`).toBeLessThanOrEqual(0.02);
+        expect.soft(await phone.coveredShare(id), `${id}, its outline`).toBeLessThanOrEqual(most);
         expect.soft(await phone.coversSymbol(id), `${id}, its symbol`).toEqual([]);
         await page.getByRole('button', { name: /^(下一个区域|Next region)$/ }).tap();
       }
@@ -40,7 +41,7 @@ for (const [width, height, lang] of [
     }) => {
       await atlas.open(`?lang=${lang}&r=foshan`);
       const figures = page.getByRole('region', { name: /^(三个数|Three figures)$/ });
-      for (const figure of [/6000|600/, /21\.4/, /\d km/]) {
+      for (const figure of [/6000|600/, /21\.4/, /公里|kilomet/]) {
         const link = figures.locator('dl').getByRole('button', { name: figure });
         await expect(link).toBeInViewport({ ratio: 1 });
         await link.tap();

@@ -51,28 +51,27 @@ export class PhoneDriver {
   /** Buttons of bar, search, chips, map, panel head and foot of which a finger hits less than 44 px either way. */
   smallTargets(): Promise<readonly string[]> {
     return this.atlas.page.evaluate(() => {
-      const half = 21.5;
+      const least = 43;
       const places = '.top-bar, .page-left, .map-controls, .map-note, .panel-head, .panel-foot, .filter-strip';
-      const buttons = [...document.querySelectorAll<HTMLElement>(`:is(${places}) :is(button, input)`)];
-      const isHit = (button: HTMLElement, x: number, y: number) => {
-        const hit = document.elementFromPoint(x, y);
-        return hit !== null && (button.contains(hit) || button.parentElement?.closest('.search-field')?.contains(hit));
+      const buttons = [...document.querySelectorAll<HTMLElement>(`:is(${places}) button`)];
+      /** So far a finger still hits the button from its middle, one way, px. */
+      const reach = (button: HTMLElement, x: number, y: number, dx: number, dy: number) => {
+        let far = 0;
+        while (far < least && button.contains(document.elementFromPoint(x + dx * (far + 1), y + dy * (far + 1))))
+          far += 1;
+        return far;
       };
       return buttons
         .filter((button) => button.checkVisibility())
-        .filter((button) => {
+        .flatMap((button) => {
           const { left, top, right, bottom } = button.getBoundingClientRect();
           const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-          const inSight = x > half && x < innerWidth - half && y > half && y < innerHeight - half;
-          const ends: readonly (readonly [number, number])[] = [
-            [x - half, y],
-            [x + half, y],
-            [x, y - half],
-            [x, y + half],
-          ];
-          return inSight && !ends.every(([endX, endY]) => isHit(button, endX, endY));
-        })
-        .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? '');
+          if (x < 0 || x > innerWidth || left < 0 || right > innerWidth) return [];
+          const across = reach(button, x, y, 1, 0) + reach(button, x, y, -1, 0) + 1;
+          const down = reach(button, x, y, 0, 1) + reach(button, x, y, 0, -1) + 1;
+          const name = button.getAttribute('aria-label') ?? button.textContent;
+          return across < least || down < least ? [`${name}: ${across} × ${down}`] : [];
+        });
     });
   }
 

@@ -36,7 +36,7 @@ const EN = [
 ];
 
 test.describe('as PDF', () => {
-  test.beforeEach(({}, info) => info.skip(!PaperDriver.canRead, MISSING));
+  test.beforeEach(() => test.info().skip(!PaperDriver.canRead, MISSING));
 
   for (const [lang, words] of [
     ['zh', ZH],
