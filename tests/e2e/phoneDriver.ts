@@ -44,7 +44,7 @@ export class PhoneDriver {
             (part) => part.left < box.right && part.right > box.left && part.top < box.bottom && part.bottom > box.top,
           );
         })
-        .map((each) => each.className.toString());
+        .map((each) => each.getAttribute('class') ?? each.tagName);
     }, id);
   }
 
