@@ -6,7 +6,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
 import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
-import { moveCamera } from '../state/actions.ts';
+import { makeRoom, moveCamera } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { answerMet, hoverMet } from './answerMet.ts';
@@ -36,8 +36,10 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const unfollow = follow(plate, driver, element, atlas);
   const settle = (camera: Camera) => {
     // The first view needs no place in the link, unless a selection stands for another: then it would be a way back to that.
-    const isFirst = store.getState().scene.areas.length === 0 && isHome(plate, camera);
-    moveCamera(isFirst ? null : camera);
+    const isSelected = store.getState().scene.areas.length > 0;
+    const isFarOut = isHome(plate, camera);
+    moveCamera(isFarOut && !isSelected ? null : camera);
+    if (isFarOut && isSelected) makeRoom();
   };
   const seen = (ground: Point | null) => ({ camera: plate.camera(), home: plate.home(), size: plate.size(), ground });
   const unwatch = watchPointer(element, (at, onSymbol) => meetAt(plate, atlas, at, onSymbol), {
@@ -131,7 +133,9 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     legend?.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
     // The first view follows the size by itself; what is fitted to a selection depends on it.
     const { at, areas } = store.getState().scene;
-    if (at === null && areas.length > 0) show();
+    if (areas.length === 0) return;
+    if (at === null) show();
+    else if (isHome(plate, at)) moveCamera(plate.home());
   });
   resizing.observe(element);
   addEventListener('beforeprint', forPaper);

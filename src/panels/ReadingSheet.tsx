@@ -19,6 +19,7 @@ export function ReadingSheet({ children }: { readonly children: ReactNode }) {
   const site = useAtlasState((state) => state.scene.site);
   const department = useAtlasState((state) => state.scene.department);
   const listing = useListing();
+  const roomAsked = useAtlasState((state) => state.roomAsked);
   useFocusAfterSelection(ref, { site, listing, department, area: selected });
 
   useEffect(() => {
@@ -26,6 +27,10 @@ export function ReadingSheet({ children }: { readonly children: ReactNode }) {
     setClosed(false);
     setSize('half');
   }, [selected, site, listing, department, setSize]);
+
+  useEffect(() => {
+    if (roomAsked > 0) setSize('peek');
+  }, [roomAsked, setSize]);
 
   const style: CSSProperties = dragged === null ? {} : { height: dragged };
   const sideLabel = closed ? w.sheet.show : w.sheet.hide;

@@ -154,6 +154,11 @@ export function moveCamera(camera: Camera | null): void {
   adjust({ at: camera });
 }
 
+/** Asks what stands over the map to leave it room for the whole province. */
+export function makeRoom(): void {
+  store.setState({ roomAsked: store.getState().roomAsked + 1 });
+}
+
 /** Marks the area under the pointer or focus; null when there is none. */
 export function hoverArea(id: AreaId | null): void {
   if (store.getState().hover !== id) store.setState({ hover: id });

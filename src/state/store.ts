@@ -48,6 +48,8 @@ export interface AtlasState {
   readonly unfolded: readonly ProvincePart[];
   /** The measure a reader asked to see in the province's panel, until it is shown. */
   readonly measure: MeasureId | null;
+  /** How often the map was asked to show the whole province while something is selected: a sheet over it then makes room. */
+  readonly roomAsked: number;
   readonly map: MapStatus;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
@@ -63,6 +65,7 @@ export const store = createStore<AtlasState>()(() => ({
   listing: null,
   unfolded: [],
   measure: null,
+  roomAsked: 0,
   map: { kind: 'waiting' },
   dropped: [],
 }));

@@ -66,13 +66,18 @@ export class PhoneDriver {
         .flatMap((button) => {
           const { left, top, right, bottom } = button.getBoundingClientRect();
           const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-          if (x < 0 || x > innerWidth || left < 0 || right > innerWidth) return [];
+          if (x < 0 || x > innerWidth || left < 0 || right > innerWidth || y > innerHeight) return [];
           const across = reach(button, x, y, 1, 0) + reach(button, x, y, -1, 0) + 1;
           const down = reach(button, x, y, 0, 1) + reach(button, x, y, 0, -1) + 1;
           const name = button.getAttribute('aria-label') ?? button.textContent;
           return across < least || down < least ? [`${name}: ${across} × ${down}`] : [];
         });
     });
+  }
+
+  /** Of the sheet over the map, CSS px. */
+  async sheetHeight(): Promise<number> {
+    return (await this.atlas.page.locator('.sheet').boundingBox())?.height ?? 0;
   }
 
   /** What reaches beyond the window to the right, where nothing is meant to scroll that way. */
