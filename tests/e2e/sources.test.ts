@@ -149,7 +149,7 @@ test.describe('on a phone', () => {
   test('a tap on a figure of a panel leads to its row, which fills the screen, and back', async ({ atlas, page }) => {
     const sources = new SourcesDriver(page);
     await atlas.open('?r=foshan');
-    const share = atlas.panel.getByRole('button', { name: /至多 21\.4/ });
+    const share = atlas.panel.getByRole('button', { name: /至多 21\.4/ }).first();
     await share.tap();
     await sources.isAt('foshan.target-share');
     const box = await sources.dialog.boundingBox();
