@@ -23,6 +23,9 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   '390 × 844': { size: { width: 390, height: 395 }, padding: { top: 104, right: 4, bottom: 70, left: 4 } },
 };
 
+/** On a phone the sheet makes room for the whole province. */
+const LOWERED: Screen = { size: { width: 390, height: 704 }, padding: { top: 112, right: 4, bottom: 70, left: 4 } };
+
 /** Quarters of a level, and the first close-up of a desk. */
 const ZOOMS = [...Array.from({ length: 21 }, (_, step) => 6 + step / 4), 7.7];
 
@@ -46,7 +49,8 @@ interface View {
 
 /** @param asked null for the close-up that a selection flies to, `home` for the first view */
 function boxesAt({ screen, lang, selected }: View, asked: number | null | 'home'): readonly Placed[] {
-  const { size, padding } = screen;
+  const seen = asked === 'home' && screen !== DESK ? LOWERED : screen;
+  const { size, padding } = seen;
   const home = fitCamera(sheet.home, size, padding);
   const overlaid = { ...padding, left: 0, right: 0 };
   const fitted =
@@ -54,7 +58,7 @@ function boxesAt({ screen, lang, selected }: View, asked: number | null | 'home'
   const wanted = asked === 'home' ? home : { ...fitted, zoom: asked ?? fitted.zoom };
   const camera = clampCamera(wanted, size, sheet.neatline, home);
   const scene = aScene({ lang, areas: [selected] });
-  return placedBoxes(atlas, scene, bandAt(camera.zoom, home.zoom, sheet.home), screen, camera);
+  return placedBoxes(atlas, scene, bandAt(camera.zoom, home.zoom, sheet.home), seen, camera);
 }
 
 /** All but the labels that may lie under each other: neighbours and seas; a tie may reach into a circle in its region. */
