@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { FirstClick } from './measureFirstClick.ts';
-import type { Action } from './measurePage.ts';
+import type { Action } from './subject.ts';
 
 /** What a reader does on the atlas, in the order in which the bench does it. */
 export const ATLAS_ACTIONS: readonly Action[] = [

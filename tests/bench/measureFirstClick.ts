@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import type { Method, Subject } from './measurePage.ts';
+import type { Method } from './measurePage.ts';
 import { partOf, untilReady } from './measurePage.ts';
 import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
@@ -10,6 +10,7 @@ import { changePaintedAt, likeness } from './paintedAt.ts';
 import type { RecordedFrame, Recording } from './recording.ts';
 import { recordFrames } from './recording.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
+import type { Subject } from './subject.ts';
 
 /** A click made as soon as there is something to click on. */
 export interface FirstClick {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Subject } from './measurePage.ts';
 import type { Numbers } from './numbers.ts';
 import type { OpenPage } from './openPage.ts';
 import type { MemoryServer } from './serveFromMemory.ts';
+import type { Subject } from './subject.ts';
 import { untilTakeover } from './takeover.ts';
 
 /** Long enough for the start, a flight, and the report of an event, which comes after its picture. */

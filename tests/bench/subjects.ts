@@ -2,7 +2,7 @@ import type { ViewportSize } from '@playwright/test';
 import { ATLAS_ACTIONS, FIRST_CLICK } from './atlasActions.ts';
 import { PEERS } from './buildPeers.ts';
 import type { FirstClick } from './measureFirstClick.ts';
-import type { Subject } from './measurePage.ts';
+import type { Subject } from './subject.ts';
 
 /** A page to measure, or the first click on one. */
 export interface Measured extends Subject {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
-import type { AtlasDriver } from './atlasDriver.ts';
-import { test } from './atlasTest.ts';
+import type { AtlasDriver } from '../atlasDriver.ts';
+import { test } from '../atlasTest.ts';
 
 const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
@@ -43,10 +43,25 @@ for (const [screen, viewport] of Object.entries(SCREENS))
           await atlas.dialog.getByRole('button', { name: part }).click();
           expect.soft(await faults(atlas), `sources, ${part}`).toEqual([]);
         }
-        await atlas.open(`${query}&r=441400&hide=steel&color=intensity`);
-        await expect(atlas.panel).toBeVisible();
-        expect.soft(await faults(atlas), 'a city').toEqual([]);
+        for (const [what, part] of PANELS) {
+          await atlas.open(`${query}${part}`);
+          await expect(atlas.panel).toBeVisible();
+          expect.soft(await faults(atlas), what).toEqual([]);
+        }
+        await atlas.open(`${query}&mat=rare-earths&role=downstream`);
+        await expect(page.locator('.filter-strip')).toContainText(/0 个区域|0 of 9|没有/);
+        expect.soft(await faults(atlas), 'filters that leave nothing').toEqual([]);
+        await atlas.open(`${query}&sites=green-park,port`);
+        for (const fold of await page.locator('.province-fold summary').all()) await fold.click();
+        expect.soft(await faults(atlas), 'the province, unfolded').toEqual([]);
       });
+
+const PANELS = [
+  ['a city', '&r=441400&hide=steel&color=intensity'],
+  ['a county', '&r=440605'],
+  ['a department', '&dept=iit'],
+  ['a place', '&site=gp-dayabay'],
+] as const;
 
 test.describe('when the data fail', () => {
   test.use({ allowedConsole: /Failed to load resource/ });
