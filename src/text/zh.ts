@@ -146,7 +146,7 @@ export const zh = {
     },
   },
   paper: {
-    title: '广东省先进材料区域集群',
+    title: '广东省先进材料区域产业集群',
     subtitle: {
       sector: '首列材料类别与 2025 年主营业务收入目标',
       'sector-target': '首列材料类别 × 2025 年主营业务收入目标规模',

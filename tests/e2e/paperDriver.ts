@@ -20,10 +20,16 @@ export class PaperDriver {
     this.atlas = atlas;
   }
 
-  /** Prints on A4 and gives the text of each page, without line breaks. @throws where no program reads it */
-  async print(): Promise<readonly string[]> {
+  /**
+   * Prints on A4 and gives the text of each page, without line breaks.
+   * @param chosen whether landscape was chosen in the dialog; else the browser starts from portrait paper, and the style
+   *   sheet turns it
+   * @throws where no program reads it
+   */
+  async print(chosen: 'landscape' | 'nothing' = 'landscape'): Promise<readonly string[]> {
     if (pdftotext === null) throw new Error('pdftotext (Poppler) is not installed');
-    const pdf = await this.atlas.page.pdf({ format: 'A4', landscape: true, printBackground: true });
+    const paper = chosen === 'landscape' ? { format: 'A4', landscape: true } : { preferCSSPageSize: true };
+    const pdf = await this.atlas.page.pdf({ ...paper, printBackground: true });
     const text = execFileSync(pdftotext, ['-', '-'], { input: pdf, encoding: 'utf8' });
     return text.split('\f').slice(0, -1).map(flowing);
   }

@@ -7,7 +7,7 @@ import { PaperDriver } from './paperDriver.ts';
 const MISSING = 'pdftotext (Poppler) is not installed';
 
 const ZH = [
-  '广东省先进材料区域集群',
+  '广东省先进材料区域产业集群',
   '首列材料类别与 2025 年主营业务收入目标',
   '征求意见稿 · 2021—2025',
   ...['佛山 6000', '广州 ≥5000', '深莞惠 ≥4500', '珠海 >2000', '肇庆 >1500', '清远 >1200', '韶关 >1000', '湛江 >1000'],
@@ -56,6 +56,15 @@ test.describe('as PDF', () => {
       await expect(atlas.root, 'the screen stays as it was').toHaveAttribute('data-theme', 'stage');
       await expect(page.locator('.map-host[data-first]'), 'the live map lives on').toHaveCount(hosts);
     });
+
+  test('it is one sheet where nothing was chosen in the dialog, which starts from portrait paper', async ({
+    atlas,
+  }) => {
+    await atlas.open();
+    const pages = await new PaperDriver(atlas).print('nothing');
+    expect(pages).toHaveLength(1);
+    for (const word of ZH) expect(closed(pages[0] ?? '')).toContain(closed(word));
+  });
 
   test('the sheet of the province comes first, then what is selected with all that is folded in it', async ({
     atlas,

@@ -93,7 +93,7 @@ describe('the head', () => {
     ['intensity', '2025 年主营业务收入目标强度'],
   ] as const)('says what is coloured, that targets are no outcomes, and which edition it is (%s)', (color, title) => {
     const head = seen(sheet({ color }).querySelector('.paper-head'));
-    for (const part of ['广东省先进材料区域集群', title, '不是结果', '广东先进材料集群图谱', '征求意见稿'])
+    for (const part of ['广东省先进材料区域产业集群', title, '不是结果', '广东先进材料集群图谱', '征求意见稿'])
       expect(head).toContain(part);
     expect(head).not.toContain('筛选');
   });
