@@ -33,7 +33,7 @@ test('200 changes of scene in a rush: no error, and the last of them is what sta
     const acts: readonly (() => void)[] = [
       () => pick('#reading th button'),
       () => pick('#reading th button'),
-      () => pick('.sector-legend button'),
+      () => pick('.sector-legend [aria-pressed]'),
       () => pick('input[type="radio"]'),
       () => pick('.map-controls button'),
       () => key('Escape'),
