@@ -20,7 +20,7 @@ const NO_WEBGL = ['--disable-3d-apis'];
 /**
  * Journeys through the built atlas in `dist`, each worker with a server of its own (tests/e2e/atlasTest.ts): with the live
  * map, and once more where the browser has no WebGL and the plate stays. What is about the live map itself runs once, and
- * so does what no map changes (`still`).
+ * so does what no map changes (`@still`).
  */
 export default defineConfig<OneProject>({
   testDir: 'tests/e2e',
@@ -43,7 +43,7 @@ export default defineConfig<OneProject>({
     {
       name: 'webgl',
       testMatch: '**/*.test.ts',
-      testIgnore: '**/still/**',
+      grepInvert: /@still/,
       use: { ground: 'map', launchOptions: { ...browser(), args: [...FLAGS, ...WEBGL] } },
     },
     {

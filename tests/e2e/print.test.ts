@@ -105,14 +105,17 @@ test.describe('laid out', () => {
       `color=sector-target&${everything}`,
       `color=intensity&${everything}`,
     ])
-      test(`nothing leaves its place on the sheet: ${lang}, ${scene}`, async ({ atlas }) => {
+      test(`nothing leaves its place on the sheet: ${lang}, ${scene}`, { tag: '@still' }, async ({ atlas }) => {
         await atlas.open(`?lang=${lang}&${scene}`);
         const paper = new PaperDriver(atlas);
         await paper.layOut();
         expect(await paper.faults()).toEqual([]);
       });
 
-  test('nothing leaves its place on portrait paper, printed from a phone', async ({ atlas, page }) => {
+  test('nothing leaves its place on portrait paper, printed from a phone', { tag: '@still' }, async ({
+    atlas,
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await atlas.open('?lang=en&color=sector-target');
     const paper = new PaperDriver(atlas);

@@ -44,10 +44,9 @@ const SCREENS = [
 ];
 
 for (const [width, height] of ZOOMED)
-  test(`in a window of ${width} × ${height} everything is reached without scrolling sideways`, async ({
-    atlas,
-    page,
-  }) => {
+  test(`in a window of ${width} × ${height} everything is reached without scrolling sideways`, {
+    tag: '@still',
+  }, async ({ atlas, page }) => {
     const phone = new PhoneDriver(atlas);
     const search = page.getByRole('combobox');
     await page.setViewportSize({ width, height });

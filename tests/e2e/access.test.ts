@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
-import type { AtlasDriver } from '../atlasDriver.ts';
-import { test } from '../atlasTest.ts';
+import type { AtlasDriver } from './atlasDriver.ts';
+import { test } from './atlasTest.ts';
 
 const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
@@ -20,7 +20,7 @@ declare global {
 for (const [screen, viewport] of Object.entries(SCREENS))
   for (const lang of ['zh', 'en'])
     for (const theme of ['light', 'stage'])
-      test(`axe finds nothing on the ${screen}, ${lang}, ${theme}`, async ({ atlas, page }) => {
+      test(`axe finds nothing on the ${screen}, ${lang}, ${theme}`, { tag: '@still' }, async ({ atlas, page }) => {
         await page.setViewportSize(viewport);
         await page.addInitScript(axe.source);
         const query = `?lang=${lang}&theme=${theme}`;
@@ -63,7 +63,7 @@ const PANELS = [
   ['a place', '&site=gp-dayabay'],
 ] as const;
 
-test.describe('when the data fail', () => {
+test.describe('when the data fail', { tag: '@still' }, () => {
   test.use({ allowedConsole: /Failed to load resource/ });
 
   test('axe finds nothing on the message and what still stands', async ({ atlas, page, serveWith }) => {
@@ -80,7 +80,7 @@ test.describe('when the data fail', () => {
   });
 });
 
-test('axe finds nothing on the page before its scripts have come', async ({ atlas, page }) => {
+test('axe finds nothing on the page before its scripts have come', { tag: '@still' }, async ({ atlas, page }) => {
   await page.addInitScript(axe.source);
   await page.route('**/*.js', () => new Promise(() => undefined));
   for (const viewport of Object.values(SCREENS)) {
