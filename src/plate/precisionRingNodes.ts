@@ -4,6 +4,7 @@ import type { SiteMark } from '../cartography/siteMarks.ts';
 import { classes } from './classes.ts';
 import { node, type PlateNode } from './node.ts';
 import { planeBox } from './planeBox.ts';
+import { twoPlaces } from './twoPlaces.ts';
 import { planeTransform, type View } from './view.ts';
 
 /** The rings within which places lie, as large as they are on the ground. */
@@ -21,13 +22,9 @@ function ring({ at, km, selected, dimmed }: PrecisionRing, plane: SheetPlane): P
   const [x, y] = plane.place(at);
   return node('circle', {
     class: classes('plate-site-ring', { 'is-selected': selected, 'is-dim': dimmed }),
-    cx: trim(x),
-    cy: trim(y),
-    r: trim(worldLength(km, at) * plane.unitsPerWorld),
+    cx: twoPlaces(x),
+    cy: twoPlaces(y),
+    r: twoPlaces(worldLength(km, at) * plane.unitsPerWorld),
     'vector-effect': 'non-scaling-stroke',
   });
-}
-
-function trim(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -2,6 +2,7 @@ import { SITE_LINE, siteGlyph } from '../cartography/siteGlyph.ts';
 import type { SiteLayer } from '../model/scene.ts';
 import { classes } from './classes.ts';
 import { type Attributes, node, type PlateNode } from './node.ts';
+import { twoPlaces } from './twoPlaces.ts';
 
 /** The mark of a layer, its middle at 0,0, in px at the design size. */
 export function siteMarkNode(layer: SiteLayer, attributes: Attributes): PlateNode {
@@ -12,12 +13,8 @@ export function siteMarkNode(layer: SiteLayer, attributes: Attributes): PlateNod
     node('path', {
       class: 'plate-site-icon',
       d: icon,
-      transform: `translate(${trim(-8 * scale)} ${trim(drop - 8 * scale)}) scale(${scale})`,
-      'stroke-width': trim(SITE_LINE / scale),
+      transform: `translate(${twoPlaces(-8 * scale)} ${twoPlaces(drop - 8 * scale)}) scale(${scale})`,
+      'stroke-width': twoPlaces(SITE_LINE / scale),
     }),
   ]);
-}
-
-function trim(value: number): number {
-  return Math.round(value * 100) / 100;
 }

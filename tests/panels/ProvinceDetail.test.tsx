@@ -9,20 +9,8 @@ import { showMeasure } from '../../src/state/provinceActions.ts';
 import { type ProvincePart, store } from '../../src/state/store.ts';
 import { figureText } from '../../src/text/figure.ts';
 import { anAtlas } from '../make/anAtlas.ts';
+import { EVERY_PART } from './everyPart.ts';
 import { seen, show } from './show.tsx';
-
-const ALL: readonly ProvincePart[] = [
-  'figures',
-  'products',
-  'scope',
-  'situation',
-  'outlook',
-  'goals',
-  'task',
-  'project',
-  'safeguard',
-  'departments',
-];
 
 /** The panel with some of its parts open. */
 function open(parts: readonly ProvincePart[], lang: Lang = 'zh') {
@@ -36,7 +24,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('ProvinceDetail', () => {
   it('is folded at first, and opens part by part', async () => {
     const { user } = open([]);
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(ALL.length);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(EVERY_PART.length);
     expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
     await user.click(screen.getByRole('heading', { name: '重点任务' }));
     expect(store.getState().unfolded).toEqual(['task']);
@@ -86,7 +74,7 @@ describe('ProvinceDetail', () => {
   });
 
   it.each(LANGS)('shows every statement on the province with its place, %s', (lang) => {
-    const { text } = open(ALL, lang);
+    const { text } = open(EVERY_PART, lang);
     for (const statement of anAtlas().statements) {
       expect(text).toContain(statement.text[lang]);
       expect(text).toContain(statement.locator[lang]);
@@ -125,7 +113,7 @@ describe('ProvinceDetail', () => {
   });
 
   it('speaks English throughout', () => {
-    const { text } = open(ALL, 'en');
+    const { text } = open(EVERY_PART, 'en');
     expect(text).not.toMatch(/\p{Script=Han}/u);
   });
 });

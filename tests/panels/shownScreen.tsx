@@ -5,10 +5,11 @@ import type { AreaId, PlaceId } from '../../src/model/ids.ts';
 import type { Lang } from '../../src/model/localized.ts';
 import { DialogsContext, type LookUp } from '../../src/panels/dialogs.ts';
 import { MapTooltip } from '../../src/panels/MapTooltip.tsx';
-import { type ProvincePart, store } from '../../src/state/store.ts';
+import { store } from '../../src/state/store.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
 import type { AtlasScreen } from './atlasScreens.tsx';
+import { EVERY_PART } from './everyPart.ts';
 
 /** A screen as it stands on the page, until the next one does. */
 export interface ShownScreen {
@@ -21,19 +22,6 @@ export interface ShownScreen {
   readonly ways: readonly LookUp[];
 }
 
-const EVERYTHING: readonly ProvincePart[] = [
-  'figures',
-  'products',
-  'scope',
-  'situation',
-  'outlook',
-  'goals',
-  'task',
-  'project',
-  'safeguard',
-  'departments',
-];
-
 /** Puts a screen on the page in place of the last, and clicks whatever leads to the sources. */
 export function shownScreen({ scene, show }: AtlasScreen, lang: Lang): ShownScreen {
   cleanup();
@@ -45,7 +33,7 @@ export function shownScreen({ scene, show }: AtlasScreen, lang: Lang): ShownScre
     hover: null,
     hoverPlaces: [],
     listing: null,
-    unfolded: EVERYTHING,
+    unfolded: EVERY_PART,
     measure: null,
   });
   if ('markup' in show) {
