@@ -18,13 +18,23 @@ export function symbolRoom({ at, foot, layout }: RegionSymbol, scale: number, wo
   const marks = layout.marks.map((mark) =>
     discRoom(x + mark.x * scale, y + mark.y * scale, GLYPH_RADIUS * 1.1 * scale),
   );
-  const covered = [...marks, ...layout.lines.map((line) => textRoom(line, x, y, scale))];
+  const covered = [...marks, ...wordRooms({ at, layout }, scale, world)];
   const circle = layout.circle === null ? null : discRoom(x, y, layout.circle.radius * scale);
   if (foot === null) return { circle, covered };
   return {
     circle,
     covered: [...covered, ...(circle === null ? [] : [circle]), ...lineRoom(spotOf(foot, world), [x, y])],
   };
+}
+
+/** The room of each line of a symbol's words, as `symbolRoom` counts. */
+export function wordRooms(
+  { at, layout }: Pick<RegionSymbol, 'at' | 'layout'>,
+  scale: number,
+  world: number,
+): readonly Room[] {
+  const [x, y] = spotOf(at, world);
+  return layout.lines.map((line) => textRoom(line, x, y, scale));
 }
 
 function textRoom(line: TextLine, x: number, y: number, scale: number): Room {

@@ -47,7 +47,7 @@ export function picture(
     ...frames.map((each) => labels(each, choices, plane, view)),
     ...points,
     ...hubs(choices.hubs, plane, view),
-    ...frames.map((each) => symbols(each, plane, view, role)),
+    ...frames.map((each) => symbols(each, choices, plane, view, role)),
   ]);
 }
 

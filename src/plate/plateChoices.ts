@@ -1,10 +1,13 @@
 import { regionZoom } from '../cartography/band.ts';
-import { project, type Size } from '../cartography/camera.ts';
+import { project, type Size, worldSize } from '../cartography/camera.ts';
 import { clearNames } from '../cartography/clearNames.ts';
 import type { CountyName } from '../cartography/countyNames.ts';
-import type { Frame } from '../cartography/frame.ts';
+import type { Frame, RegionSymbol } from '../cartography/frame.ts';
+import { spotOf } from '../cartography/labelRoom.ts';
 import { type HubPlacement, NO_HUBS, type PlacedHub, placeHubs } from '../cartography/placeHubs.ts';
+import { wordRooms } from '../cartography/symbolRoom.ts';
 import { CHOICE_STEP, type TextScales, type ZoomRange } from '../cartography/textScales.ts';
+import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import type { Box } from '../model/shapes.ts';
 
@@ -19,6 +22,8 @@ interface Seen {
 /** What of hubs, labels and names of counties stands on the map. */
 export interface Choices extends HubPlacement {
   readonly names: readonly CountyName[];
+  /** Regions whose words the edge of the map would cut: a target is never shown without its sign, so they have none. */
+  readonly wordless: ReadonlySet<AreaId>;
 }
 
 /** How far beyond the edge of the map a name may have its middle and still be seen in part, CSS px. */
@@ -51,11 +56,23 @@ export class PlateChoices {
       const [x, y] = project(camera, size, at);
       return x > -MARGIN && x < size.width + MARGIN && y > -MARGIN && y < size.height + MARGIN;
     });
-    return { ...this.placement, names };
+    // In the bands of the whole province anchors see to it, as the first picture has them.
+    const cut = frame.band === 'region' ? frame.symbols.filter((each) => isCut(each, camera, size, scales)) : [];
+    return { ...this.placement, names, wordless: new Set(cut.map(({ region }) => region)) };
   }
 
   /** As last chosen. */
   hubs(): readonly PlacedHub[] {
     return this.placement.hubs;
   }
+}
+
+/** Whether a line of a symbol's words lies across an edge of the map, or beyond it. */
+function isCut(symbol: RegionSymbol, { center, zoom }: Camera, { width, height }: Size, scales: TextScales): boolean {
+  const world = worldSize(zoom);
+  const [x, y] = spotOf(center, world);
+  const [left, top] = [x - width / 2, y - height / 2];
+  return wordRooms(symbol, scales.symbol, world).some(
+    (room) => room.left < left || room.right > left + width || room.top < top || room.bottom > top + height,
+  );
 }

@@ -13,7 +13,7 @@ import { writeNode } from './writeNode.ts';
  */
 export function plateMarkup(frames: readonly [Frame, ...Frame[]], outline: Outline, plane: SheetPlane): string {
   const emphasis = { hover: null, focus: null };
-  const choices = { ...NO_HUBS, names: [] };
+  const choices = { ...NO_HUBS, names: [], wordless: new Set<never>() };
   const sheet = writeNode(
     picture({ frames, outline, inner: new Map(), choices, plane, view: HOME_VIEW, emphasis, role: 'picture' }),
   );

@@ -8,6 +8,7 @@ import { SECTORS } from '../model/sector.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
 import { classes } from './classes.ts';
 import { node, type PlateNode } from './node.ts';
+import type { Choices } from './plateChoices.ts';
 import { percentAt, type View } from './view.ts';
 
 /** How the symbols take part: as pictures before any script runs, then as buttons of which one takes the Tab key. */
@@ -40,11 +41,19 @@ export function veils(frame: Frame, plane: SheetPlane, view: View): PlateNode {
 }
 
 /** The one overlay of a band: leaders, rings, marks, names and targets, scaled as a whole by the size of the map. */
-export function symbols(frame: Frame, plane: SheetPlane, view: View, role: SymbolRole): PlateNode {
+export function symbols(
+  frame: Frame,
+  { wordless }: Pick<Choices, 'wordless'>,
+  plane: SheetPlane,
+  view: View,
+  role: SymbolRole,
+): PlateNode {
   return node('g', { class: 'plate-band', 'data-key': `symbols-${frame.band}`, 'data-band': frame.band }, [
     ...frame.symbols.flatMap((symbol) => leader(symbol, plane, view)),
     ...frame.symbols.map((symbol) =>
-      scaled(symbol.region, 'plate-symbol', percentAt(view, plane, plane.place(symbol.at)), [body(symbol, role)]),
+      scaled(symbol.region, 'plate-symbol', percentAt(view, plane, plane.place(symbol.at)), [
+        body(symbol, !wordless.has(symbol.region), role),
+      ]),
     ),
   ]);
 }
@@ -96,7 +105,7 @@ function leader(
 /** Half the side of the least target for a finger, in px at the design size; 44 px across at the smallest scale. */
 const TOUCH_RADIUS = 24;
 
-function body(symbol: RegionSymbol, role: SymbolRole): PlateNode {
+function body(symbol: RegionSymbol, hasWords: boolean, role: SymbolRole): PlateNode {
   const { region, foot, layout, speech, dimmed, selected } = symbol;
   const part =
     role === 'picture'
@@ -117,7 +126,7 @@ function body(symbol: RegionSymbol, role: SymbolRole): PlateNode {
       ...(layout.circle === null ? [] : circle(radius, foot !== null)),
       node('g', {}, layout.marks.map(mark)),
       // A space between two words keeps them apart for whoever reads the text without seeing it.
-      ...layout.lines.flatMap((each) => [' ', line(each)]),
+      ...(hasWords ? layout.lines : []).flatMap((each) => [' ', line(each)]),
     ],
   );
 }
