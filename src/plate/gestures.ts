@@ -3,6 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoo
 import { MAX_ZOOM, type Size, worldSize } from '../cartography/camera.ts';
 import { fromWorld, toWorld } from '../cartography/mercator.ts';
 import type { Camera } from '../model/scene.ts';
+import { CLICK_SLACK } from './pointer.ts';
 
 /** What a gesture asks for. */
 export interface GestureAnswers {
@@ -19,9 +20,6 @@ export interface Moved {
   clamp(camera: Camera): Camera;
   size(): Size;
 }
-
-/** A press that wanders no farther than this is a click, CSS px. */
-const CLICK_SLACK = 4;
 
 /**
  * Moves the plate by wheel (around the pointer), drag, pinch and double click. Nothing runs between gestures. Returns a

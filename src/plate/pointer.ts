@@ -49,19 +49,37 @@ export function watchPointer(
     asked = 0;
     answers.onHover(NOTHING, null);
   };
-  // A double click zooms: its second half is no step further down.
+  let pressed: Point | null = null;
+  const press = (event: PointerEvent) => {
+    pressed = [event.clientX, event.clientY];
+  };
   const click = (event: MouseEvent) => {
-    if (event.detail < 2) answers.onSelect(...met(event));
+    if (isChoice(event, pressed)) answers.onSelect(...met(event));
   };
   element.addEventListener('pointermove', hover);
   element.addEventListener('pointerleave', leave);
+  element.addEventListener('pointerdown', press);
   element.addEventListener('click', click);
   return () => {
     leave();
     element.removeEventListener('pointermove', hover);
     element.removeEventListener('pointerleave', leave);
+    element.removeEventListener('pointerdown', press);
     element.removeEventListener('click', click);
   };
+}
+
+/** A press that wanders no farther than this is a click, CSS px. */
+export const CLICK_SLACK = 4;
+
+/**
+ * A double click zooms: its second half is no step further down. A press that ends elsewhere, or with the key that asks for
+ * a menu, is no click either, though the browser makes one where both ends meet the same area. A key has no place.
+ */
+function isChoice({ detail, ctrlKey, clientX, clientY }: MouseEvent, pressed: Point | null): boolean {
+  if (detail === 0) return true;
+  if (detail > 1 || ctrlKey) return false;
+  return pressed === null || Math.hypot(clientX - pressed[0], clientY - pressed[1]) <= CLICK_SLACK;
 }
 
 const NOTHING: Met = { area: null, sites: [] };

@@ -85,9 +85,9 @@ test.describe('as PDF', () => {
   test('it prints before the live map stands', async ({ atlas, page }) => {
     await page.goto('');
     await atlas.started();
-    await page.waitForLoadState('networkidle');
-    const [sheet = ''] = await new PaperDriver(atlas).print();
-    expect(closed(sheet)).toContain('9云浮>1000仅石材');
+    const paper = new PaperDriver(atlas);
+    const sheet = async () => closed((await paper.print())[0] ?? '');
+    await expect.poll(sheet, 'as soon as the program of the sheet is there').toContain('9云浮>1000仅石材');
   });
 
   test('filters in force are said on the sheet', async ({ atlas }) => {
