@@ -17,10 +17,13 @@ const FLAGS = [
 const WEBGL = ['--enable-unsafe-swiftshader'];
 const NO_WEBGL = ['--disable-3d-apis'];
 
+/** Journeys of panels and pages beside the map; with the map, the errands walk through them. */
+const STILL = ['fonts', 'province', 'search', 'sources'].map((name) => `**/${name}.test.ts`);
+
 /**
  * Journeys through the built atlas in `dist`, each worker with a server of its own (tests/e2e/atlasTest.ts): with the live
  * map, and once more where the browser has no WebGL and the plate stays. What is about the live map itself runs once, and
- * so does what no map changes (`@still`).
+ * so does what no map changes: whole files of it (`STILL`), and single journeys (`@still`).
  */
 export default defineConfig<OneProject>({
   testDir: 'tests/e2e',
@@ -43,6 +46,7 @@ export default defineConfig<OneProject>({
     {
       name: 'webgl',
       testMatch: '**/*.test.ts',
+      testIgnore: STILL,
       grepInvert: /@still/,
       use: { ground: 'map', launchOptions: { ...browser(), args: [...FLAGS, ...WEBGL] } },
     },

@@ -90,10 +90,9 @@ test('without the boundaries table and panel work, and the picture of the page s
   await expect(atlas.area('foshan')).toBeVisible();
 });
 
-test('all files missing: the picture and the table of the page still stand, in either language', async ({
-  atlas,
-  serveWith,
-}) => {
+test('all files missing: the picture and the table of the page still stand, in either language', {
+  tag: '@still',
+}, async ({ atlas, serveWith }) => {
   const origin = await serveWith(Object.fromEntries(FILES.map((file) => [`geo/${file}`, { kind: 'missing' }])));
   await atlas.openBroken('', origin);
   for (const file of FILES) await expect(atlas.failure).toContainText(`geo/${file}`);
@@ -117,7 +116,7 @@ test('while a file never comes the page says so after eight seconds, and can be 
   await expect(atlas.symbols).toHaveCount(9);
 });
 
-test('text in data is text, never markup', async ({ atlas, page, serveWith }) => {
+test('text in data is text, never markup', { tag: '@still' }, async ({ atlas, page, serveWith }) => {
   const markup = '<img src=x onerror=alert(1)>';
   const text = readFileSync(`${BUILT}/geo/atlas.json`, 'utf8');
   const hostile = text

@@ -43,7 +43,7 @@ for (const [width, height, lang, most] of [
       await expect.poll(() => phone.sheetHeight()).toBeGreaterThan(300);
     });
 
-    test('what a finger is to hit is 44 px, and nothing scrolls sideways', async ({ atlas }) => {
+    test('what a finger is to hit is 44 px, and nothing scrolls sideways', { tag: '@still' }, async ({ atlas }) => {
       const phone = new PhoneDriver(atlas);
       for (const query of ['', '&r=foshan', '&r=440605', '&dept=iit', '&mat=plastics']) {
         await atlas.open(`?lang=${lang}${query}`);
@@ -52,10 +52,9 @@ for (const [width, height, lang, most] of [
       }
     });
 
-    test('the first screenful names target, ratio and nearest port, each with its source, and materials follow', async ({
-      atlas,
-      page,
-    }) => {
+    test('the first screenful names target, ratio and nearest port, each with its source, and materials follow', {
+      tag: '@still',
+    }, async ({ atlas, page }) => {
       await atlas.open(`?lang=${lang}&r=foshan`);
       const figures = page.getByRole('region', { name: /^(三个数|Three figures)$/ });
       for (const figure of [/6000|600/, /21\.4/, /公里|kilomet/]) {
@@ -81,7 +80,7 @@ for (const [width, height, lang, most] of [
 test.describe('on a phone of 390 × 844', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('materials stand in the first screenful', async ({ atlas, page }) => {
+  test('materials stand in the first screenful', { tag: '@still' }, async ({ atlas, page }) => {
     await atlas.open('?r=foshan');
     await expect(page.getByRole('button', { name: '高端建筑卫生陶瓷' })).toBeInViewport({ ratio: 1 });
   });

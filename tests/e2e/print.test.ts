@@ -42,7 +42,7 @@ test.describe('as PDF', () => {
     ['zh', ZH],
     ['en', EN],
   ] as const)
-    test(`one sheet has all that an official map needs, from the stage theme too (${lang})`, async ({
+    test(`one sheet has all that an official map needs, from the stage theme too (${lang})`, { tag: '@still' }, async ({
       atlas,
       page,
     }) => {
@@ -57,18 +57,18 @@ test.describe('as PDF', () => {
       await expect(page.locator('.map-host[data-first]'), 'the live map lives on').toHaveCount(hosts);
     });
 
-  test('it is one sheet where nothing was chosen in the dialog, which starts from portrait paper', async ({
-    atlas,
-  }) => {
+  test('it is one sheet where nothing was chosen in the dialog, which starts from portrait paper', {
+    tag: '@still',
+  }, async ({ atlas }) => {
     await atlas.open();
     const pages = await new PaperDriver(atlas).print('nothing');
     expect(pages).toHaveLength(1);
     for (const word of ZH) expect(closed(pages[0] ?? '')).toContain(closed(word));
   });
 
-  test('the sheet of the province comes first, then what is selected with all that is folded in it', async ({
-    atlas,
-  }) => {
+  test('the sheet of the province comes first, then what is selected with all that is folded in it', {
+    tag: '@still',
+  }, async ({ atlas }) => {
     await atlas.open('?r=foshan&color=sector-target');
     const [sheet = '', ...rest] = await new PaperDriver(atlas).print();
     expect(closed(sheet)).toContain('湛江>1000');
@@ -90,7 +90,7 @@ test.describe('as PDF', () => {
     await expect.poll(sheet, 'as soon as the program of the sheet is there').toContain('9云浮>1000仅石材');
   });
 
-  test('filters in force are said on the sheet', async ({ atlas }) => {
+  test('filters in force are said on the sheet', { tag: '@still' }, async ({ atlas }) => {
     await atlas.open('?hide=building,steel');
     const [sheet = ''] = await new PaperDriver(atlas).print();
     expect(closed(sheet)).toContain('筛选：不看建筑材料、绿色钢铁（9区中留下8区，其余淡显）');
@@ -123,7 +123,7 @@ test.describe('laid out', () => {
     expect(await paper.faults()).toEqual([]);
   });
 
-  test('the matrix names the regions of each colour', async ({ atlas }) => {
+  test('the matrix names the regions of each colour', { tag: '@still' }, async ({ atlas }) => {
     await atlas.open('?color=sector-target');
     const paper = new PaperDriver(atlas);
     await paper.layOut();
