@@ -4,12 +4,23 @@ import { FilterSection } from '../panels/FilterSection.tsx';
 import { LegendDrawer } from '../panels/LegendDrawer.tsx';
 import { SectorLegend } from '../panels/SectorLegend.tsx';
 import { SiteLayers } from '../panels/SiteLayers.tsx';
+import { useLanguage } from '../panels/useLanguage.ts';
+import { useAtlasState } from '../state/hooks.ts';
 import { askForFile } from './askForFile.ts';
+import { LazyPart } from './LazyPart.tsx';
 import { useIsLive } from './useIsLive.ts';
 
-/** What colours, marks, circles and symbols of places mean, and the filters; every row of it acts on the map. */
+/** What colours, marks, circles and symbols of places mean, and the filters, or what the site finder is asked; all of it acts on the map. */
 export function LegendColumn() {
   const live = useIsLive();
+  const { w } = useLanguage();
+  const finds = useAtlasState((state) => state.scene.view === 'find');
+  if (finds)
+    return (
+      <LegendDrawer readSearch={readSearch}>
+        <LazyPart fetch={fetchFindForm} words={w.find} />
+      </LegendDrawer>
+    );
   return (
     <LegendDrawer readSearch={readSearch}>
       <ColorModes />
@@ -20,6 +31,8 @@ export function LegendColumn() {
     </LegendDrawer>
   );
 }
+
+const fetchFindForm = async () => (await import('../panels/find/FindForm.tsx')).FindForm;
 
 /** What can be searched for is asked for when the field is first used. */
 function readSearch(again: boolean): Promise<Response> {

@@ -1,7 +1,6 @@
-import { type ComponentType, useEffect, useState } from 'react';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
-import { Button } from '../ui/Button.tsx';
+import { LazyPart } from './LazyPart.tsx';
 
 /**
  * What the province's panel holds below the table of the nine. Its code is fetched when the ground is drawn for good, so
@@ -10,37 +9,11 @@ import { Button } from '../ui/Button.tsx';
 export function ProvinceMore() {
   const { w } = useLanguage();
   const isTurn = useAtlasState(({ map, measure }) => map.kind !== 'waiting' || measure !== null);
-  const [Detail, setDetail] = useState<ComponentType | null>(() => fetched);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (Detail !== null || failed || !isTurn) return;
-    let isOver = false;
-    import('../panels/ProvinceDetail.tsx').then(
-      ({ ProvinceDetail }) => {
-        fetched = ProvinceDetail;
-        if (!isOver) setDetail(() => ProvinceDetail);
-      },
-      (reason: unknown) => {
-        reportError(reason);
-        if (!isOver) setFailed(true);
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [Detail, failed, isTurn]);
   return (
     <section className="province-more" aria-label={w.province.more}>
-      {Detail && <Detail />}
-      {!Detail && !failed && <p>{w.province.loading}</p>}
-      {failed && (
-        <p role="status">
-          {w.province.unloaded} <Button onClick={() => setFailed(false)}>{w.province.retry}</Button>
-        </p>
-      )}
+      <LazyPart fetch={fetchDetail} isTurn={isTurn} words={w.province} />
     </section>
   );
 }
 
-/** Once it has come it stands at once wherever the panel is shown again. */
-let fetched: ComponentType | null = null;
+const fetchDetail = async () => (await import('../panels/ProvinceDetail.tsx')).ProvinceDetail;

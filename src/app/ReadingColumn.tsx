@@ -13,8 +13,10 @@ import { RegionPanel } from '../panels/RegionPanel.tsx';
 import { RegionTable } from '../panels/RegionTable.tsx';
 import { SelectionAnnouncer } from '../panels/SelectionAnnouncer.tsx';
 import { SitePanel } from '../panels/SitePanel.tsx';
+import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlas, useAtlasState, useListing } from '../state/hooks.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { ProvinceMore } from './ProvinceMore.tsx';
 import { useIsLive } from './useIsLive.ts';
 
@@ -53,8 +55,18 @@ function Selected() {
 function Duties() {
   const id = useAtlasState((state) => state.scene.department);
   const department = findDepartment(id, useAtlas());
-  return department === null ? <AreaPanel /> : <DepartmentPanel department={department} />;
+  const finds = useAtlasState((state) => state.scene.view === 'find');
+  if (department !== null) return <DepartmentPanel department={department} />;
+  return finds ? <FindReading /> : <AreaPanel />;
 }
+
+/** The answers of the site finder. */
+function FindReading() {
+  const { w } = useLanguage();
+  return <LazyPart fetch={fetchFindPanel} words={w.find} />;
+}
+
+const fetchFindPanel = async () => (await import('../panels/find/FindPanel.tsx')).FindPanel;
 
 function AreaPanel() {
   const live = useIsLive();

@@ -1,3 +1,4 @@
+import { DEFAULT_FINDING, type Finding } from './finding.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
 import type { Lang } from './localized.ts';
 import { ENTERPRISE_ROLES, type EnterpriseRole, type LonLat, SITE_KINDS } from './place.ts';
@@ -38,6 +39,8 @@ export interface Scene {
   readonly site: PlaceId | null;
   /** The department whose duties are read. */
   readonly department: DepartmentId | null;
+  /** What the site finder is asked, and the shortlist, which every view shares. */
+  readonly finding: Finding;
   /** Step of a story, from 1. */
   readonly step: number | null;
   readonly color: ColorMode;
@@ -62,6 +65,7 @@ export const DEFAULT_SCENE: Scene = {
   base: null,
   site: null,
   department: null,
+  finding: DEFAULT_FINDING,
   step: null,
   color: 'sector',
   hide: [],

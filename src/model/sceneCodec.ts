@@ -1,9 +1,12 @@
+import { DEFAULT_FINDING, FIND_PARTS, MOST_PICKS, type PickId, type Reference } from './finding.ts';
+import { findingValues, readRadius, readReference, readWeights } from './findingCodec.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
 import { LANGS } from './localized.ts';
 import { ENTERPRISE_ROLES, type EnterpriseRole } from './place.ts';
 import type { Camera, Scene } from './scene.ts';
 import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from './scene.ts';
 import { SECTORS } from './sector.ts';
+import { isDecimal, isInReach, round, roundSpot } from './spotCodec.ts';
 
 /** Ids that exist. `null` in place of a set: not known yet, so the spelling alone decides. */
 export interface KnownIds {
@@ -30,6 +33,12 @@ export const LINK_KEYS = [
   'base',
   'site',
   'dept',
+  'part',
+  'need',
+  'ref',
+  'km',
+  'w',
+  'pick',
   'step',
   'color',
   'hide',
@@ -79,6 +88,7 @@ export function readScene(
   const area = (value: string) => asArea(now(value), known.areas);
   const site = (value: string) => asSlug<PlaceId>(now(value), known.sites);
   const family = (value: string) => asSlug<FamilyId>(now(value), known.families);
+  const pick = (value: string): PickId | undefined => area(value) ?? site(value);
   const department = (value: string) => asSlug<DepartmentId>(now(value), known.departments);
   const scene: Scene = {
     view: one('view', DEFAULT_SCENE.view, (value) => memberOf(VIEWS, value)),
@@ -86,6 +96,14 @@ export function readScene(
     base: one<AreaId | null>('base', null, area),
     site: one<PlaceId | null>('site', null, site),
     department: one<DepartmentId | null>('dept', null, department),
+    finding: {
+      part: one('part', DEFAULT_FINDING.part, (value) => memberOf(FIND_PARTS, value)),
+      needs: many('need', family),
+      reference: one<Reference | null>('ref', null, (value) => readReference(value, pick)),
+      radiusKm: one('km', DEFAULT_FINDING.radiusKm, readRadius),
+      weights: one('w', DEFAULT_FINDING.weights, readWeights),
+      picks: many('pick', pick).slice(0, MOST_PICKS),
+    },
     step: one<number | null>('step', null, asStep),
     color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
     hide: inOrder(
@@ -114,6 +132,7 @@ export function writeScene(scene: Scene): string {
     base: scene.base,
     site: scene.site,
     dept: scene.department,
+    ...findingValues(scene.finding),
     step: scene.step === null ? null : String(scene.step),
     color: unlessDefault(scene.color, DEFAULT_SCENE.color),
     hide: listed(scene.hide),
@@ -135,7 +154,7 @@ export function writeScene(scene: Scene): string {
 /** The camera as a link can spell it: longitude and latitude to 4 decimals (about 10 m), zoom to 2, angles to whole degrees. */
 export function roundCamera(camera: Camera): Camera {
   return {
-    center: [round(camera.center[0], 4), round(camera.center[1], 4)],
+    center: roundSpot(camera.center),
     zoom: round(camera.zoom, 2),
     bearing: round(camera.bearing, 0),
     pitch: round(camera.pitch, 0),
@@ -151,9 +170,9 @@ function writeCamera(camera: Camera): string {
 function asCamera(value: string): Camera | undefined {
   const parts = value.split(',');
   if (parts.length !== 3 && parts.length !== 5) return undefined;
-  if (!parts.every((part) => /^-?\d{1,4}(\.\d{1,12})?$/.test(part))) return undefined;
+  if (!parts.every(isDecimal)) return undefined;
   const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN, bearing = 0, pitch = 0] = parts.map(Number);
-  const inRange = lon >= 100 && lon <= 125 && lat >= 15 && lat <= 30 && zoom >= 3 && zoom <= 18;
+  const inRange = isInReach([lon, lat]) && zoom >= 3 && zoom <= 18;
   if (!inRange || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return undefined;
   return roundCamera({ center: [lon, lat], zoom, bearing, pitch });
 }
@@ -186,9 +205,4 @@ function listed(values: readonly string[]): string | null {
 
 function unlessDefault(value: string, otherwise: string): string | null {
   return value === otherwise ? null : value;
-}
-
-function round(value: number, decimals: number): number {
-  const rounded = Number(value.toFixed(decimals));
-  return Object.is(rounded, -0) ? 0 : rounded;
 }

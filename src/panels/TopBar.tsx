@@ -7,6 +7,7 @@ import { BrandMark } from './BrandMark.tsx';
 import { useDialogs } from './dialogs.ts';
 import { EditionTag } from './EditionTag.tsx';
 import { useLanguage } from './useLanguage.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 import './TopBar.css';
 
 /** The head of the page: what this is, which edition it maps, language, theme, help. */
@@ -19,6 +20,7 @@ export function TopBar() {
         <BrandMark />
         <span>{w.app.title}</span>
       </p>
+      <ViewTabs />
       <span className="top-space" />
       <EditionTag />
       <LanguageSwitch />

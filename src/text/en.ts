@@ -19,6 +19,8 @@ export const en: Words = {
     inChinese: '中',
     inEnglish: 'EN',
     stage: 'Stage theme',
+    views: 'Views',
+    view: { explore: 'Explore', find: 'Find a site' },
     help: 'Help',
   },
   color: {
@@ -291,6 +293,11 @@ export const en: Words = {
     nearest: 'Nearest clusters',
     nearestNote: 'seat to seat, straight line',
     member: (region) => `Part of the ${region} cluster; the plan gives one target for the region, not for its cities.`,
+  },
+  find: {
+    loading: 'Reading the site finder.',
+    unloaded: 'The site finder did not load; Explore works as before.',
+    retry: 'Try again',
   },
   province: {
     more: 'The province',

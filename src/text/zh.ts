@@ -21,6 +21,8 @@ export const zh = {
     inChinese: '中',
     inEnglish: 'EN',
     stage: '投影主题',
+    views: '视图',
+    view: { explore: '探索', find: '选址' },
     help: '帮助',
   },
   color: {
@@ -282,6 +284,11 @@ export const zh = {
     nearest: '最近的集群',
     nearestNote: '驻地间直线',
     member: (region: string) => `属于${region}区域集群；原文按区域给一个目标，不分市。`,
+  },
+  find: {
+    loading: '正在读取选址程序。',
+    unloaded: '选址程序没能载入；探索照常。',
+    retry: '重试',
   },
   province: {
     more: '全省资料',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIND_PARTS, MOST_PICKS, MOST_RADIUS_KM, type Reference, type Weights } from '../../src/model/finding.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from '../../src/model/ids.ts';
 import { LANGS } from '../../src/model/localized.ts';
 import { ENTERPRISE_ROLES } from '../../src/model/place.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../../src/model/scene.ts';
 import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from '../../src/model/scene.ts';
 import { type KnownIds, LINK_KEYS, readScene, roundCamera, writeScene } from '../../src/model/sceneCodec.ts';
 import { SECTORS } from '../../src/model/sector.ts';
+import { roundSpot } from '../../src/model/spotCodec.ts';
 
 const UNKNOWN: KnownIds = { areas: null, sites: null, families: null, departments: null, aliases: new Map() };
 const KNOWN: KnownIds = {
@@ -21,6 +23,7 @@ const KNOWN: KnownIds = {
 };
 
 const area = fc.constantFrom('foshan', 'guangzhou', 'shenguanhui', '442000', '440700').map((id) => id as AreaId);
+const weight = fc.integer({ min: 0, max: 100 });
 const camera = fc
   .record({
     center: fc.tuple(fc.double({ min: 100, max: 125, noNaN: true }), fc.double({ min: 15, max: 30, noNaN: true })),
@@ -35,6 +38,21 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   base: fc.option(area),
   site: fc.option(fc.constantFrom('gp-dayabay' as PlaceId, 'shaogang' as PlaceId)),
   department: fc.option(fc.constantFrom('iit' as DepartmentId, 'sti' as DepartmentId)),
+  finding: fc.record({
+    part: fc.constantFrom(...FIND_PARTS),
+    needs: fc.uniqueArray(fc.constantFrom('aluminium' as FamilyId, 'ceramics' as FamilyId)),
+    reference: fc.option(
+      fc.oneof(
+        fc
+          .tuple(fc.double({ min: 100, max: 125, noNaN: true }), fc.double({ min: 15, max: 30, noNaN: true }))
+          .map((at): Reference => ({ kind: 'spot', at: roundSpot(at) })),
+        fc.oneof(area, fc.constant('gp-dayabay' as PlaceId)).map((id): Reference => ({ kind: 'named', id })),
+      ),
+    ),
+    radiusKm: fc.integer({ min: 0, max: MOST_RADIUS_KM }),
+    weights: fc.tuple(weight, weight, weight, weight, weight, weight, weight, weight).map(weightsOf),
+    picks: fc.uniqueArray(fc.oneof(area, fc.constant('gp-dayabay' as PlaceId)), { maxLength: MOST_PICKS }),
+  }),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   color: fc.constantFrom(...COLOR_MODES),
   hide: fc.subarray([...SECTORS]),
@@ -45,6 +63,39 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   lang: fc.constantFrom(...LANGS),
   theme: fc.constantFrom(...THEMES),
   at: fc.option(camera),
+});
+
+function weightsOf(all: readonly [number, number, number, number, number, number, number, number]): Weights {
+  const [material, near, port, airport, rail, size, intensity, park] = all;
+  return { material, near, port, airport, rail, size, intensity, park };
+}
+
+describe('what the site finder is asked, in a link', () => {
+  it.each([
+    'ref=113.2',
+    'ref=23.3,113.2',
+    'ref=1e2,20',
+    'ref=nowhere',
+    'km=201',
+    'km=-1',
+    'km=NaN',
+    'w=1,2,3',
+    'w=1,2,3,4,5,6,7,101',
+    'w=1,2,3,4,5,6,7,-1',
+    'need=gold',
+    'pick=nowhere',
+    'part=brief',
+  ])('%s is left out and named, the rest stands', (query) => {
+    const { scene, dropped } = readScene(`?view=find&${query}`, KNOWN);
+    expect(scene).toEqual({ ...DEFAULT_SCENE, view: 'find' });
+    expect(dropped).toHaveLength(1);
+    expect(query).toBe(`${dropped[0]?.key}=${dropped[0]?.value}`);
+  });
+
+  it('keeps no more on the shortlist than fits', () => {
+    const many = Array.from({ length: 30 }, (_, at) => 440_100 + at).join();
+    expect(readScene(`?pick=${many}`, UNKNOWN).scene.finding.picks).toHaveLength(MOST_PICKS);
+  });
 });
 
 describe('the scene as a link', () => {

@@ -1,0 +1,4 @@
+/** Filled by its own branch. */
+export function FindForm() {
+  return null;
+}
