@@ -1,5 +1,6 @@
 import { CRITERIA, type Criterion, type Weights } from '../model/finding.ts';
 import type { Interval } from './interval.ts';
+import { weightedScore } from './weightedScore.ts';
 
 /** Something to be ranked, with its share by each criterion, 0 to 1. */
 export interface Candidate {
@@ -11,9 +12,9 @@ export interface Ranked<T extends Candidate> {
   readonly candidate: T;
   /** 0 to 100. */
   readonly score: Interval;
-  /** From 1, by the lower end of the score; of equals the earlier candidate first. */
+  /** From 1, by the lower end of the score; of equals the candidate given earlier comes first. */
   readonly rank: number;
-  /** The ranks it can have, whatever the missing values are. */
+  /** The ranks it can have, whatever the missing values are: each end is that of some values they can take. */
   readonly ranks: { readonly best: number; readonly worst: number };
 }
 
@@ -26,23 +27,27 @@ export function rankScores<T extends Candidate>(
   weights: Weights,
   isOff: (criterion: Criterion) => boolean,
 ): readonly Ranked<T>[] | null {
-  const counted = countedWeights(weights, isOff);
-  if (counted === null) return null;
-  const scored = candidates.map((candidate) => ({ candidate, score: weightedScore(candidate, counted) }));
-  const los = Float64Array.from(scored, ({ score }) => score.lo).sort();
-  const his = Float64Array.from(scored, ({ score }) => score.hi).sort();
-  return scored
-    .map((each, at) => ({ ...each, at }))
-    .sort((a, b) => b.score.lo - a.score.lo || a.at - b.at)
-    .map(({ candidate, score }, at) => ({
-      candidate,
-      score,
-      rank: at + 1,
-      ranks: {
-        best: 1 + countAbove(los, score.hi),
-        worst: Math.max(at + 1, countAbove(his, score.lo) + (score.hi > score.lo ? 0 : 1)),
-      },
-    }));
+  const criteria = countedCriteria(weights, isOff);
+  if (criteria.length === 0) return null;
+  const counted = criteria.map((criterion) => weights[criterion]);
+  const los = scoresAt('lo', candidates, criteria, counted);
+  const his = scoresAt('hi', candidates, criteria, counted);
+  const byLo = descending(los);
+  const byHi = descending(his);
+  return candidates
+    .map((candidate, at): Ranked<T> => {
+      const score = { lo: los[at] ?? 0, hi: his[at] ?? 0 };
+      const itself = score.hi > score.lo ? 1 : 0;
+      const best = 1 + countAhead(byLo, los, score.hi, at);
+      const worst = 1 + countAhead(byHi, his, score.lo, at) - itself;
+      return { candidate, score, rank: 1 + countAhead(byLo, los, score.lo, at), ranks: { best, worst } };
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** The criteria with a weight that are not off, in their order. */
+export function countedCriteria(weights: Weights, isOff: (criterion: Criterion) => boolean): readonly Criterion[] {
+  return CRITERIA.filter((criterion) => weights[criterion] > 0 && !isOff(criterion));
 }
 
 /** The weight of each criterion that counts, as shares that add up to 1; null where all are zero. */
@@ -50,29 +55,40 @@ export function countedWeights(
   weights: Weights,
   isOff: (criterion: Criterion) => boolean,
 ): ReadonlyMap<Criterion, number> | null {
-  const on = CRITERIA.filter((criterion) => weights[criterion] > 0 && !isOff(criterion));
+  const on = countedCriteria(weights, isOff);
   const sum = on.reduce((total, criterion) => total + weights[criterion], 0);
   return sum === 0 ? null : new Map(on.map((criterion) => [criterion, weights[criterion] / sum]));
 }
 
-function weightedScore({ shares }: Candidate, counted: ReadonlyMap<Criterion, number>): Interval {
-  let lo = 0;
-  let hi = 0;
-  for (const [criterion, weight] of counted) {
-    lo += weight * shares[criterion].lo;
-    hi += weight * shares[criterion].hi;
-  }
-  return { lo: lo * 100, hi: hi * 100 };
+/** The score of each candidate with all shares at one end. */
+function scoresAt(
+  end: keyof Interval,
+  candidates: readonly Candidate[],
+  criteria: readonly Criterion[],
+  weights: readonly number[],
+): Float64Array {
+  const shares = new Float64Array(criteria.length);
+  return Float64Array.from(candidates, (candidate) => {
+    for (const [at, criterion] of criteria.entries()) shares[at] = candidate.shares[criterion][end];
+    return weightedScore(shares, weights);
+  });
 }
 
-/** How many of the ascending values lie above a bound; by bisection. */
-function countAbove(ascending: Float64Array, bound: number): number {
+/** The places of scores from the highest to the lowest; of equals the earlier first. */
+function descending(scores: Float64Array): Uint32Array {
+  return Uint32Array.from(scores, (_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+/** How many of the scores stand before one that a candidate might have; by bisection. */
+function countAhead(order: Uint32Array, scores: Float64Array, score: number, place: number): number {
   let from = 0;
-  let to = ascending.length;
+  let to = order.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((ascending[middle] ?? 0) > bound) to = middle;
-    else from = middle + 1;
+    const other = order[middle] ?? 0;
+    const its = scores[other] ?? 0;
+    if (its > score || (its === score && other < place)) from = middle + 1;
+    else to = middle;
   }
-  return ascending.length - from;
+  return from;
 }
