@@ -1,5 +1,5 @@
 import type { Position } from '../model/place.ts';
-import { distance } from './distance.ts';
+import { type Distance, distance } from './distance.ts';
 import type { Interval } from './interval.ts';
 
 /** How far the nearest of some ends is. */
@@ -14,7 +14,8 @@ export interface Away<T> {
 
 /**
  * The nearest of some ends to the nearest of some starts. The interval holds the distance to the nearest end wherever
- * within their radii all points lie.
+ * within their radii all points lie. A start that is an end too (the same position, not only the same point) is no
+ * distance from itself, however roughly it is known.
  * @returns null without starts or ends
  */
 export function awayFrom<T extends { readonly position: Position | null }>(
@@ -27,7 +28,7 @@ export function awayFrom<T extends { readonly position: Position | null }>(
   for (const to of ends) {
     if (to.position === null) continue;
     for (const start of from) {
-      const { km, uncertaintyKm } = distance(start, to.position);
+      const { km, uncertaintyKm } = start === to.position ? NO_DISTANCE : distance(start, to.position);
       lo = Math.min(lo, Math.max(0, km - uncertaintyKm));
       hi = Math.min(hi, km + uncertaintyKm);
       if (nearest === null || km < nearest.between) nearest = { km: { lo, hi }, between: km, to };
@@ -35,3 +36,5 @@ export function awayFrom<T extends { readonly position: Position | null }>(
   }
   return nearest === null ? null : { ...nearest, km: { lo, hi } };
 }
+
+const NO_DISTANCE: Distance = { km: 0, uncertaintyKm: 0 };

@@ -1,14 +1,15 @@
 import type { FamilyId } from '../model/ids.ts';
 import type { Material } from '../model/material.ts';
 import type { Region } from '../model/region.ts';
-import { ANY_SHARE, exactly, type Interval } from './interval.ts';
+import { exactly, type Interval } from './interval.ts';
 
 /** How a region answers to one family of materials. */
 export interface FamilyMatch {
   readonly family: FamilyId;
   /**
-   * `focus`: named for development; `strength`: named as a resource or an existing strength, which counts half;
-   * `open`: the region has groups of its own that may or may not hold it; `unnamed`: the plan names none.
+   * `focus`: named for development; `strength`: named as a resource or an existing strength, which counts half, or more
+   * where the region also has groups of its own; `open`: only groups of its own, which may or may not hold it;
+   * `unnamed`: the plan names none.
    */
   readonly kind: 'focus' | 'strength' | 'open' | 'unnamed';
   /** The materials named for the region that are of the family. */
@@ -25,9 +26,8 @@ export function familyMatches(region: Region, needs: readonly FamilyId[]): reado
   return needs.map((family) => {
     const materials = region.materials.filter((material) => material.family === family);
     if (materials.some(({ role }) => role === 'focus')) return { family, kind: 'focus', materials, credit: exactly(1) };
-    if (materials.length > 0) return { family, kind: 'strength', materials, credit: exactly(STRENGTH_CREDIT) };
-    return isOpen
-      ? { family, kind: 'open', materials, credit: ANY_SHARE }
-      : { family, kind: 'unnamed', materials, credit: exactly(0) };
+    const [kind, lo] = materials.length > 0 ? (['strength', STRENGTH_CREDIT] as const) : (['unnamed', 0] as const);
+    if (!isOpen) return { family, kind, materials, credit: exactly(lo) };
+    return { family, kind: kind === 'unnamed' ? 'open' : kind, materials, credit: { lo, hi: 1 } };
   });
 }

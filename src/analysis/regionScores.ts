@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Criterion, Finding } from '../model/finding.ts';
-import type { Position, Site, SiteKind } from '../model/place.ts';
+import type { Position } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import { type Away, awayFrom } from './awayFrom.ts';
 import { CRITERION_RANGES, scaleShare } from './criterionRange.ts';
@@ -9,22 +9,21 @@ import { ANY_SHARE, exactly, type Interval } from './interval.ts';
 import { type FamilyMatch, familyMatches } from './materialMatch.ts';
 import { citiesOf } from './nearest.ts';
 import { referenceEnds } from './referenceEnds.ts';
+import { type RegionSites, regionSites } from './regionSites.ts';
 
-/** Why a criterion counts for nothing now. */
+/**
+ * Why a criterion counts for nothing now: no materials are asked for; there is no reference; the atlas has no position
+ * for it; no site of the kind is recorded, or the sites could not be read.
+ */
 export type OffReason = 'no-needs' | 'no-reference' | 'no-position' | 'no-sites';
 
 /** What a region scores by each criterion, from 0 to 1, and what that rests on. */
-export interface RegionScores {
+export interface RegionScores extends RegionSites {
   readonly region: Region;
   readonly shares: Readonly<Record<Criterion, Interval>>;
   readonly matches: readonly FamilyMatch[];
   /** From the nearest of its seats to the reference. */
   readonly near: Away<{ readonly position: Position }> | null;
-  readonly port: Away<Site> | null;
-  readonly airport: Away<Site> | null;
-  readonly rail: Away<Site> | null;
-  /** National green parks recorded for it; none recorded is not none: the lists are read in part. */
-  readonly parks: readonly Site[];
 }
 
 /** The regions with their scores, and the criteria that count for nothing with what is asked now. */
@@ -40,22 +39,26 @@ export function regionScores(atlas: Atlas, asked: Asked): ScoredRegions {
   const kept = last.get(atlas);
   if (kept && kept.asked.needs === asked.needs && kept.asked.reference === asked.reference) return kept.scored;
   const ends = asked.reference === null ? null : referenceEnds(asked.reference, atlas);
-  const scored: ScoredRegions = {
-    regions: atlas.regions.map((region) => scoresOf(region, asked, ends?.positions ?? [], atlas)),
-    off: switchedOff(asked, ends !== null, atlas),
-  };
+  const regions = atlas.regions.map((region) => scoresOf(region, asked, ends?.positions ?? [], atlas));
+  const scored: ScoredRegions = { regions, off: switchedOff(asked, ends !== null, regions) };
   last.set(atlas, { asked, scored });
   return scored;
 }
 
 const last = new WeakMap<Atlas, { readonly asked: Asked; readonly scored: ScoredRegions }>();
 
-function switchedOff({ needs, reference }: Asked, hasEnds: boolean, atlas: Atlas): ReadonlyMap<Criterion, OffReason> {
+function switchedOff(
+  { needs, reference }: Asked,
+  hasEnds: boolean,
+  regions: readonly RegionSites[],
+): ReadonlyMap<Criterion, OffReason> {
   const off = new Map<Criterion, OffReason>();
   if (needs.length === 0) off.set('material', 'no-needs');
   if (reference === null) off.set('near', 'no-reference');
   else if (!hasEnds) off.set('near', 'no-position');
-  if (!atlas.sitesLoaded) for (const each of ['port', 'airport', 'rail', 'park'] as const) off.set(each, 'no-sites');
+  for (const hub of ['port', 'airport', 'rail'] as const)
+    if (regions.every((region) => region[hub] === null)) off.set(hub, 'no-sites');
+  if (regions.every(({ parks }) => parks.length === 0)) off.set('park', 'no-sites');
   return off;
 }
 
@@ -66,24 +69,18 @@ function scoresOf(region: Region, { needs }: Asked, reference: readonly Position
     seats,
     reference.map((position) => ({ position })),
   );
-  const nearestOf = (kind: SiteKind) =>
-    awayFrom(
-      seats,
-      atlas.sites.filter((site) => site.kind === kind),
-    );
-  const [port, airport, rail] = [nearestOf('port'), nearestOf('airport'), nearestOf('rail-station')];
-  const parks = atlas.sites.filter((site) => site.kind === 'green-park' && site.region === region.id);
+  const sites = regionSites(region, atlas);
   const shares = {
     material: meanCredit(matches),
     near: nearness(near, 'near'),
-    port: nearness(port, 'port'),
-    airport: nearness(airport, 'airport'),
-    rail: nearness(rail, 'rail'),
+    port: nearness(sites.port, 'port'),
+    airport: nearness(sites.airport, 'airport'),
+    rail: nearness(sites.rail, 'rail'),
     size: figureShare(region.target, 'size'),
     intensity: figureShare(region.intensity, 'intensity'),
-    park: parks.length > 0 ? exactly(1) : ANY_SHARE,
+    park: sites.parks.length > 0 ? exactly(1) : ANY_SHARE,
   };
-  return { region, shares, matches, near, port, airport, rail, parks };
+  return { region, shares, matches, near, ...sites };
 }
 
 function meanCredit(matches: readonly FamilyMatch[]): Interval {
@@ -95,7 +92,7 @@ function meanCredit(matches: readonly FamilyMatch[]): Interval {
 function nearness(away: Away<unknown> | null, criterion: Criterion): Interval {
   if (away === null) return ANY_SHARE;
   const range = CRITERION_RANGES[criterion];
-  return { lo: scaleShare(away.km.hi, range), hi: scaleShare(away.km.lo, range) };
+  return { lo: scaleShare(away.km.hi, range), hi: range.isReadInPart ? 1 : scaleShare(away.km.lo, range) };
 }
 
 /** A stated value is what it is; a floor is at least that, and how much more is not known. */
