@@ -6,6 +6,7 @@ import { FilterSign } from './FilterSign.tsx';
 import { SearchBox, type SearchStage } from './SearchBox.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { useLanguage } from './useLanguage.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 import './LegendDrawer.css';
 
 interface LegendDrawerProps {
@@ -34,7 +35,9 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
     title?.scrollIntoView();
     title?.focus({ preventScroll: true });
   };
-  const label = open ? w.color.close : w.color.open;
+  const finds = useAtlasState((state) => state.scene.view === 'find');
+  const { open: name, close } = finds ? w.find : w.color;
+  const label = open ? close : name;
   const stage = (to: SearchStage) => {
     setSearch(to);
     if (to !== 'closed') setOpen(false);
@@ -47,7 +50,7 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
   return (
     <aside
       className="page-left"
-      aria-label={w.color.open}
+      aria-label={name}
       data-open={open}
       data-search={search}
       onKeyDown={closeOnEscape}
@@ -65,7 +68,8 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
         >
           <Icon name={open ? 'close' : 'legend'} />
         </button>
-        <FilterSign onOpen={() => openAt('filter-title')} />
+        <ViewTabs />
+        {!finds && <FilterSign onOpen={() => openAt('filter-title')} />}
         <button
           type="button"
           className="legend-toggle search-rail"
@@ -75,7 +79,13 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
         >
           <Icon name="search" />
         </button>
-        <SectorChips />
+        {finds ? (
+          <button type="button" className="find-chip" aria-hidden="true" tabIndex={-1} onClick={() => setOpen(!open)}>
+            {name}
+          </button>
+        ) : (
+          <SectorChips />
+        )}
       </div>
       <div id="legend-body" className="legend-body">
         {children}

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
-/** What can be done with what is seen: its link, and paper. The way back to the nine stands at the panel's head. */
-export function PanelFoot() {
+/**
+ * What can be done with what is seen: its link, and paper or what stands in its place. The way back to the nine stands at
+ * the panel's head.
+ */
+export function PanelFoot({ children }: { readonly children?: ReactNode }) {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
   const copy = async () => setSaid((await copyText(location.href)) ? 'copied' : 'refused');
@@ -17,9 +20,11 @@ export function PanelFoot() {
       <Button icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
         {said === 'copied' ? w.region.copied : w.region.copyLink}
       </Button>
-      <Button icon="print" onClick={() => window.print()}>
-        {w.region.print}
-      </Button>
+      {children ?? (
+        <Button icon="print" onClick={() => window.print()}>
+          {w.region.print}
+        </Button>
+      )}
       <LiveRegion text={message} />
     </footer>
   );

@@ -18,9 +18,10 @@ export function ReadingSheet({ children }: { readonly children: ReactNode }) {
   const [closed, setClosed] = useState(false);
   const site = useAtlasState((state) => state.scene.site);
   const department = useAtlasState((state) => state.scene.department);
+  const view = useAtlasState((state) => state.scene.view);
   const listing = useListing();
   const roomAsked = useAtlasState((state) => state.roomAsked);
-  useFocusAfterSelection(ref, { site, listing, department, area: selected });
+  useFocusAfterSelection(ref, { site, listing, department, area: selected, view });
 
   useEffect(() => {
     if (selected === null && site === null && listing === null && department === null) return;

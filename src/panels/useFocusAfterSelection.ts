@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AreaId, DepartmentId, PlaceId } from '../model/ids.ts';
+import type { View } from '../model/scene.ts';
 import type { Listing } from '../state/store.ts';
 
 /** What the column shows: the topmost that is not null. */
@@ -8,6 +9,7 @@ export interface Reading {
   readonly listing: Listing | null;
   readonly department: DepartmentId | null;
   readonly area: AreaId | null;
+  readonly view: View;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Reading {
  * map moves nothing.
  */
 export function useFocusAfterSelection(column: RefObject<HTMLElement | null>, reading: Reading): void {
-  const { site, listing, department, area } = reading;
+  const { site, listing, department, area, view } = reading;
   const follows = useRef(false);
   const before = useRef<Reading>(reading);
   /** Where in the column a department was last named under the focus. */
@@ -35,15 +37,15 @@ export function useFocusAfterSelection(column: RefObject<HTMLElement | null>, re
 
   useEffect(() => {
     const left = before.current;
-    const now: Reading = { site, listing, department, area };
+    const now: Reading = { site, listing, department, area, view };
     before.current = now;
     const same = left.site === site && left.listing === listing && left.department === department && left.area === area;
-    if (same || !follows.current || column.current?.contains(document.activeElement)) return;
+    if ((same && left.view === view) || !follows.current || column.current?.contains(document.activeElement)) return;
     const row = firstOf(waysBack(left, now, named.current));
     row?.closest('details')?.setAttribute('open', '');
     const target = row ?? column.current?.querySelector<HTMLElement>('#panel-title') ?? column.current;
     target?.focus({ preventScroll: row === null });
-  }, [column, site, listing, department, area]);
+  }, [column, site, listing, department, area, view]);
 }
 
 /** What may have opened the thing that was closed, the likeliest first; none where something was opened. */

@@ -7,13 +7,14 @@ import {
   MOST_PICKS,
   type PickId,
   type Reference,
+  type Weights,
 } from '../model/finding.ts';
-import type { FamilyId } from '../model/ids.ts';
+import type { AreaId, FamilyId } from '../model/ids.ts';
 import type { View } from '../model/scene.ts';
 import { enterScene } from './history.ts';
 import { store } from './store.ts';
 
-/** A choice is a step for back; what a hand still drags is not. */
+/** A choice is a step for back; what changes it further in the same drag is not: a drag begins with a choice. */
 export type Step = 'choice' | 'drag';
 
 /** Opens one of the views; what is selected, filtered and kept stays. */
@@ -37,6 +38,15 @@ export function lookAround(reference: Reference): void {
   enterScene({ ...scene, view: 'find', site: null, department: null, finding }, 'push');
 }
 
+/** Opens the panel of an area in the explore view; one step for back. */
+export function exploreArea(id: AreaId): void {
+  store.setState({ listing: null });
+  enterScene(
+    { ...store.getState().scene, view: 'explore', areas: [id], site: null, department: null, at: null },
+    'push',
+  );
+}
+
 /** Asks for materials of a family, or no longer. */
 export function toggleNeed(id: FamilyId): void {
   const { needs } = store.getState().scene.finding;
@@ -56,9 +66,15 @@ export function setRadius(radiusKm: number, step: Step = 'choice'): void {
 /**
  * Sets the weight of one criterion; the others rescale.
  * @param value whole number from 0 to 100
+ * @param from the weights before: those at the start of a drag, so that the others keep their ratio all along it
  */
-export function setWeight(criterion: Criterion, value: number, step: Step = 'choice'): void {
-  ask({ weights: rescaleWeights(store.getState().scene.finding.weights, criterion, value) }, step);
+export function setWeight(
+  criterion: Criterion,
+  value: number,
+  step: Step = 'choice',
+  from: Weights = store.getState().scene.finding.weights,
+): void {
+  ask({ weights: rescaleWeights(from, criterion, value) }, step);
 }
 
 /** Sets all weights as they were at the start. */

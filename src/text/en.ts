@@ -295,6 +295,8 @@ export const en: Words = {
     member: (region) => `Part of the ${region} cluster; the plan gives one target for the region, not for its cities.`,
   },
   find: {
+    open: 'What is needed',
+    close: 'Close what is needed',
     loading: 'Reading the site finder.',
     unloaded: 'The site finder did not load; Explore works as before.',
     retry: 'Try again',

@@ -286,6 +286,8 @@ export const zh = {
     member: (region: string) => `属于${region}区域集群；原文按区域给一个目标，不分市。`,
   },
   find: {
+    open: '选址条件',
+    close: '收起选址条件',
     loading: '正在读取选址程序。',
     unloaded: '选址程序没能载入；探索照常。',
     retry: '重试',

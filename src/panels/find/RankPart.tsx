@@ -1,4 +1,44 @@
-/** Filled by its own branch. */
+import { openPart } from '../../state/findActions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PanelBody } from '../PanelBody.tsx';
+import { PanelFoot } from '../PanelFoot.tsx';
+import { RankAnnouncer } from './RankAnnouncer.tsx';
+import { RankHead } from './RankHead.tsx';
+import { RankNotes } from './RankNotes.tsx';
+import { RankRow } from './RankRow.tsx';
+import { StabilityNote } from './StabilityNote.tsx';
+import { useFindWords } from './useFindWords.ts';
+import { useRanking } from './useRanking.ts';
+import './RankPart.css';
+
+/** The nine in the order of how well they answer what is asked, each with its reasons. */
 export function RankPart() {
-  return null;
+  const { f } = useFindWords();
+  const { ranked, counted } = useRanking();
+  return (
+    <>
+      <PanelBody>
+        <RankHead />
+        <RankNotes />
+        {ranked !== null && counted !== null && (
+          <>
+            <ol className="rank-list">
+              {ranked.map((each) => (
+                <RankRow key={each.candidate.region.id} ranked={each} counted={counted} />
+              ))}
+            </ol>
+            <div className="rank-foot">
+              <StabilityNote />
+              <p>{f.rank.byLower}</p>
+              <p>{f.form.advice}</p>
+            </div>
+          </>
+        )}
+      </PanelBody>
+      <PanelFoot>
+        <Button onClick={() => openPart('list')}>{f.rank.toList}</Button>
+      </PanelFoot>
+      <RankAnnouncer />
+    </>
+  );
 }
