@@ -18,20 +18,22 @@ export interface RankSpot {
  * @returns null for a region without an anchor
  */
 export function rankSpot(sheet: Pick<Sheet, 'symbols'>, region: RegionId, band: Band, lang: Lang): RankSpot | null {
-  const stands = band === 'narrow' && AT_SEA[lang].includes(region) ? band : 'region';
-  const anchor = sheet.symbols.find((each) => each.region === region && each.band === stands && each.lang === lang);
-  if (anchor === undefined) return null;
-  return { at: anchor.at, foot: anchor.foot, side: SIDES[`${lang} ${band}`]?.[region] ?? 'S' };
+  const anchorIn = (wanted: Band) =>
+    sheet.symbols.find((each) => each.region === region && each.band === wanted && each.lang === lang);
+  const atSea = band === 'narrow' ? AT_SEA[lang][region] : undefined;
+  const foot = atSea === undefined ? null : (anchorIn('narrow')?.foot ?? null);
+  const at = atSea ?? anchorIn('region')?.at;
+  return at === undefined ? null : { at, foot, side: SIDES[`${lang} ${band}`]?.[region] ?? 'S' };
 }
 
-const AT_SEA: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ['zhuhai'],
-  en: ['foshan', 'guangzhou', 'shenguanhui', 'zhuhai'],
+const AT_SEA: Readonly<Record<Lang, Readonly<Record<string, LonLat>>>> = {
+  zh: { guangzhou: [114.1, 21.3], zhuhai: [113, 21.38] },
+  en: { foshan: [111.94, 20.6], guangzhou: [114.72, 21.36], shenguanhui: [116.46, 22.2], zhuhai: [112.98, 21.42] },
 };
 
 /** Where neighbours need the room below. */
 const SIDES: Readonly<Record<string, Readonly<Record<string, NameSide>>>> = {
-  'zh narrow': { qingyuan: 'N' },
+  'zh narrow': { qingyuan: 'W' },
   'en narrow': { qingyuan: 'W', zhaoqing: 'W' },
   'en province': { zhuhai: 'W' },
 };

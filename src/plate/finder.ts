@@ -46,8 +46,8 @@ export function reference(finder: Drawn, plane: SheetPlane, view: View): readonl
     scaled(`reference-${index}`, 'plate-symbol plate-reference', placed(at, plane, view), [
       node('g', mark.at.length === 1 ? handle(mark, at) : { 'aria-hidden': 'true' }, [
         node('circle', { class: 'plate-reference-hit', r: 14 }),
-        node('circle', { class: 'plate-reference-halo', r: 15 }),
-        node('path', { class: 'plate-reference-cross', d: 'M0-11v6M0 11v-6M-11 0h6M11 0h-6' }),
+        node('circle', { class: 'plate-reference-halo', r: 13 }),
+        node('path', { class: 'plate-reference-cross', d: 'M0-11v5M0 11v-5M-11 0h5M11 0h-5' }),
         node('circle', { class: 'plate-reference-dot', r: 5 }),
       ]),
     ]),

@@ -16,27 +16,28 @@ export function ScoreLegend() {
   const finding = useAtlasState((state) => state.scene.finding);
   const isPhone = useIsPhone();
   if (ranking(atlas, finding).ranked === null) return <p className="score-legend">{w.none}</p>;
-  const title = (
-    <>
-      {w.title} <small>{w.rule}</small>
-    </>
-  );
   if (isPhone)
     return (
       <details className="score-legend is-folded">
         <summary>
-          {w.title}
-          {SCORE_SCALE.colors.map((color) => (
-            <Colour key={color} color={color} />
-          ))}
+          <span>
+            {w.title}
+            {SCORE_SCALE.colors.map((color) => (
+              <Colour key={color} color={color} />
+            ))}
+          </span>
         </summary>
-        <small>{w.rule}</small>
-        <Classes />
+        <div>
+          <small>{w.rule}</small>
+          <Classes />
+        </div>
       </details>
     );
   return (
     <section className="score-legend" aria-label={w.title}>
-      <span>{title}</span>
+      <span>
+        {w.title} <small>{w.rule}</small>
+      </span>
       <Classes />
     </section>
   );
