@@ -6,6 +6,7 @@ import { MapNote } from '../panels/MapNote.tsx';
 import { MapTooltip } from '../panels/MapTooltip.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
 import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
@@ -21,6 +22,8 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const control = useRef<PlateControl>(null);
   const instructions = useId();
   const live = useIsLive();
+  const finds = useAtlasState((state) => state.atlas !== null && state.scene.view === 'find');
+  const { part: Legend } = useFetched(fetchScoreLegend, finds);
   const latitude = useCallback(() => control.current?.scaleLatitude() ?? null, []);
   useLayoutEffect(() => {
     if (!atlas || !plate) return;
@@ -60,6 +63,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onHome={() => control.current?.run({ kind: 'home' })}
         />
       )}
+      {Legend !== null && finds && <Legend />}
       {live && <OnPaper latitude={latitude} />}
       <MapFoot approval={MAP_APPROVAL}>
         <MapNote kept={keptMapChoice()} onChoose={keepMapChoice} />
@@ -67,3 +71,5 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
     </main>
   );
 }
+
+const fetchScoreLegend = async () => (await import('../panels/find/ScoreLegend.tsx')).ScoreLegend;

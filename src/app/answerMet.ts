@@ -1,4 +1,4 @@
-import { type Point, project, type Size, unproject } from '../cartography/camera.ts';
+import { project, unproject } from '../cartography/camera.ts';
 import { clickedArea } from '../cartography/clickedArea.ts';
 import { findSites, REACH } from '../cartography/findSites.ts';
 import type { Met } from '../cartography/ground.ts';
@@ -6,20 +6,11 @@ import { siteMarks } from '../cartography/siteMarks.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { findPlace } from '../model/findPlace.ts';
 import type { AreaId, PlaceId } from '../model/ids.ts';
-import type { Camera } from '../model/scene.ts';
 import { hoverArea, hoverPlaces, openSite, openStack, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { findOnMap } from './findOnMap.ts';
 import { knownArea } from './knownArea.ts';
-
-/** From where the map is seen while a pointer meets something on it. */
-export interface Seen {
-  readonly camera: Camera;
-  /** Camera of the first view. */
-  readonly home: Camera;
-  readonly size: Size;
-  /** Where the ground itself was met, CSS px from the upper left corner of the map; null on a symbol. */
-  readonly ground: Point | null;
-}
+import type { Seen } from './seen.ts';
 
 /** Opens what a click or tap met: the card of a place, the list of places too near to be told apart, or an area's panel. */
 export function answerMet(met: Met, atlas: Atlas, seen: Seen): void {
@@ -51,7 +42,8 @@ function areaMet({ area }: Met, atlas: Atlas, { camera, home, size, ground }: Se
 
 /** The places met and those that cannot be told apart from the nearest of them at this zoom, the nearest first. */
 function placesMet(met: Met, atlas: Atlas, { camera, size }: Seen): readonly PlaceId[] {
-  const marks = siteMarks(atlas, store.getState().scene);
+  const { scene } = store.getState();
+  const marks = (findOnMap(scene)?.marks ?? siteMarks)(atlas, scene);
   const nearest = marks.find((mark) => mark.id === met.sites[0]);
   if (nearest === undefined) return hubMet(met, atlas);
   return findSites(marks, camera, size, project(camera, size, nearest.at), REACH.mouse);

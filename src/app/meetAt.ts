@@ -6,6 +6,7 @@ import { siteMarks } from '../cartography/siteMarks.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
 import { store } from '../state/store.ts';
+import { findOnMap } from './findOnMap.ts';
 
 /**
  * What stands at a point of the map, whoever draws it. The places are found by where they stand, so that one beneath the
@@ -20,7 +21,8 @@ export function meetAt(plate: Asked, atlas: Atlas, at: Point, onSymbol: boolean)
   const met = plate.meet(at);
   if (hub !== null) return { area: met?.area ?? null, sites: [hub] };
   if (met !== null && met.sites.length > 0) return met;
-  const marks = siteMarks(atlas, store.getState().scene);
+  const { scene } = store.getState();
+  const marks = (findOnMap(scene)?.marks ?? siteMarks)(atlas, scene);
   return { area: met?.area ?? null, sites: findSites(marks, plate.camera(), plate.size(), at, reach) };
 }
 

@@ -1,7 +1,5 @@
-import { frame } from '../cartography/frame.ts';
-import type { Atlas } from '../model/atlas.ts';
 import type { Camera } from '../model/scene.ts';
-import type { LivePlate } from '../plate/livePlate.ts';
+import type { DrawBand, LivePlate } from '../plate/livePlate.ts';
 import { store } from '../state/store.ts';
 
 /** Line widths of `plate.css` for the whole province: paper is as wide as a desk, whatever the screen. */
@@ -12,10 +10,9 @@ const PROVINCE_STEP = '6';
  * the map, what the reader moved it to; the view that a selection merely flew to is the screen's. Style sheets lay it out:
  * no script can measure a sheet of paper, which is never as narrow as a phone.
  */
-export function showOnPaper(plate: LivePlate, element: HTMLElement, atlas: Atlas): void {
-  const { scene } = store.getState();
+export function showOnPaper(plate: LivePlate, element: HTMLElement, draw: DrawBand): void {
   const camera = paperCamera(plate);
-  plate.show((band) => frame(atlas, scene, band === 'narrow' ? 'province' : band), camera);
+  plate.show((band) => draw(band === 'narrow' ? 'province' : band), camera);
   if (camera === null) element.dataset['zoom'] = PROVINCE_STEP;
 }
 

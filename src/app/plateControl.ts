@@ -4,13 +4,14 @@ import { frame } from '../cartography/frame.ts';
 import { barLatitude } from '../cartography/scaleBar.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
-import { adoptPlate, type LivePlate } from '../plate/livePlate.ts';
+import { adoptPlate, type DrawBand, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
 import { makeRoom, moveCamera } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { answerMet, hoverMet } from './answerMet.ts';
 import { type CameraDriver, driveCamera } from './cameraDriver.ts';
+import { fetchFindMap, findOnMap } from './findOnMap.ts';
 import { keepMap } from './keepMap.ts';
 import type { MapCommand } from './mapKeys.ts';
 import { meetAt } from './meetAt.ts';
@@ -36,15 +37,19 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const unfollow = follow(plate, driver, element, atlas);
   const settle = (camera: Camera) => {
     // The first view needs no place in the link, unless a selection stands for another: then it would be a way back to that.
-    const isSelected = store.getState().scene.areas.length > 0;
+    const { scene } = store.getState();
+    const isSelected = scene.areas.length > 0;
     const isFarOut = isHome(plate, camera);
-    moveCamera(isFarOut && !isSelected ? null : camera);
+    moveCamera(isFarOut && !(isSelected && fliesToSelection(scene)) ? null : camera);
     if (isFarOut && isSelected) makeRoom();
   };
   const seen = (ground: Point | null) => ({ camera: plate.camera(), home: plate.home(), size: plate.size(), ground });
   const unwatch = watchPointer(element, (at, onSymbol) => meetAt(plate, atlas, at, onSymbol), {
     onHover: (met, ground) => hoverMet(met, atlas, seen(ground)),
-    onSelect: (met, ground) => answerMet(met, atlas, seen(ground)),
+    onSelect: (met, ground) => {
+      const answered = findOnMap(store.getState().scene)?.answer(met, atlas, seen(ground)) ?? false;
+      if (!answered) answerMet(met, atlas, seen(ground));
+    },
   });
   const release = moveByGestures(element, plate, driver, settle);
   const source = mapSource(atlas);
@@ -93,15 +98,30 @@ const STEP_MS = 220;
 
 /** Shows every scene of the store from now on. */
 function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, atlas: Atlas): () => void {
-  const wanted = ({ at, areas }: Scene) => at ?? selectionCamera(atlas, areas[0], plate);
+  const wanted = (scene: Scene) =>
+    scene.at ?? (fliesToSelection(scene) ? selectionCamera(atlas, scene.areas[0], plate) : null);
+  const draw = (scene: Scene): DrawBand => {
+    const drawn = findOnMap(scene)?.frame ?? frame;
+    return (band) => drawn(atlas, scene, band);
+  };
   let onPaper = false;
+  let over = false;
   const show = () => {
     driver.stop();
     const { scene } = store.getState();
     const tag = LANG_TAGS[scene.lang];
     if (element.lang !== tag) element.lang = tag;
-    if (onPaper) showOnPaper(plate, element, atlas);
-    else plate.show((band) => frame(atlas, scene, band), wanted(scene));
+    if (onPaper) showOnPaper(plate, element, draw(scene));
+    else plate.show(draw(scene), wanted(scene));
+  };
+  let holdReference: (() => void) | null = null;
+  const bringFinder = () => {
+    if (holdReference !== null || store.getState().scene.view !== 'find') return;
+    fetchFindMap(({ moveReference }) => {
+      if (over || holdReference !== null) return;
+      holdReference = moveReference(element, plate, atlas);
+      show();
+    });
   };
   const forPaper = () => {
     onPaper = true;
@@ -119,11 +139,13 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
       show();
       return;
     }
-    plate.show((band) => frame(atlas, scene, band), plate.camera());
+    plate.show(draw(scene), plate.camera());
     driver.fly(to, ms, show);
   };
   show();
+  bringFinder();
   const unsubscribe = store.subscribe((now, before) => {
+    bringFinder();
     if (now.scene !== before.scene) fly(now.scene.areas === before.scene.areas ? STEP_MS : FLIGHT_MS);
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
@@ -143,9 +165,16 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
   return () => {
     removeEventListener('beforeprint', forPaper);
     removeEventListener('afterprint', forScreen);
+    over = true;
+    holdReference?.();
     unsubscribe();
     resizing.disconnect();
   };
+}
+
+/** The site finder shows the province whatever is selected: closer by, the rings and most of what is ranked would be out of sight. */
+function fliesToSelection({ view }: Scene): boolean {
+  return view !== 'find';
 }
 
 /** True where nothing should move by itself: the reader wishes so, or nobody sees the page. */

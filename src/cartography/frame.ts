@@ -9,6 +9,7 @@ import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
 import { type CountyName, countyNames } from './countyNames.ts';
+import type { Finder } from './finder.ts';
 import { hubMarks } from './hubMarks.ts';
 import { hasCircles, type Paint, regionPaint } from './paint.ts';
 import { type SiteMark, siteMarks } from './siteMarks.ts';
@@ -33,6 +34,8 @@ export interface Frame {
   readonly sites: readonly SiteMark[];
   /** The nearest station, airport and port of what is selected, as far as they are not among the sites. */
   readonly hubs: readonly SiteMark[];
+  /** What the site finder draws around the reference; null in other views. */
+  readonly finder: Finder | null;
 }
 
 export interface Area {
@@ -83,6 +86,7 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     names: band === 'region' ? countyNames(atlas, scene) : [],
     sites,
     hubs: hubMarks(atlas, scene, sites),
+    finder: null,
   };
 }
 

@@ -10,9 +10,18 @@ import { GLYPH_RADIUS } from './glyph.ts';
 export interface SymbolLayout {
   /** Null where the mode draws no circles. */
   readonly circle: { readonly radius: number } | null;
+  /** In place of a circle, the rank in the site finder; null elsewhere. */
+  readonly disc: RankDisc | null;
   readonly marks: readonly MarkSpot[];
   /** As they are read: the name first, wherever the number stands. */
   readonly lines: readonly TextLine[];
+}
+
+export interface RankDisc {
+  readonly radius: number;
+  readonly text: string;
+  /** Filled with ink. */
+  readonly isTop: boolean;
 }
 
 export interface MarkSpot {
@@ -57,10 +66,11 @@ const INSIDE_SIZE = 17;
 
 /** Lays a symbol out by its anchor: r = 0.52·√target, marks along the ring clockwise in source order. */
 export function layoutSymbol(content: SymbolContent, anchor: SymbolAnchor): SymbolLayout {
-  if (content.target === null) return { circle: null, marks: [], lines: centredLines(content) };
+  if (content.target === null) return { circle: null, disc: null, marks: [], lines: centredLines(content) };
   const radius = circleRadius(content.target);
   return {
     circle: { radius },
+    disc: null,
     marks: strungMarks(content, radius, anchor.marks),
     lines: textLines(content, radius, anchor.place),
   };
@@ -86,7 +96,7 @@ function strungMarks(content: SymbolContent, radius: number, facing: number): re
   }));
 }
 
-const LINE_HEIGHT = 1.12;
+export const LINE_HEIGHT = 1.12;
 const BELOW_NAME = 1.28;
 
 function textLines(content: SymbolContent, radius: number, place: SymbolAnchor['place']): readonly TextLine[] {
@@ -131,8 +141,14 @@ function heightBelowFirst(content: SymbolContent): number {
   return (brokenName(content.name).length - 1) * NAME_SIZE * LINE_HEIGHT + VALUE_SIZE * BELOW_NAME;
 }
 
-function nameLines(content: SymbolContent, x: number, y: number, anchor: TextLine['anchor']): readonly TextLine[] {
-  return brokenName(content.name).map((text, index) => ({
+/** A name as it is set: one of several cities in as many lines. */
+export function nameLines(
+  { name }: Pick<SymbolContent, 'name'>,
+  x: number,
+  y: number,
+  anchor: TextLine['anchor'],
+): readonly TextLine[] {
+  return brokenName(name).map((text, index) => ({
     kind: 'name',
     text,
     suffix: null,

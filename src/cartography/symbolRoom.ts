@@ -18,7 +18,8 @@ export function symbolRoom({ at, foot, layout }: RegionSymbol, scale: number, wo
   const marks = layout.marks.map((mark) =>
     discRoom(x + mark.x * scale, y + mark.y * scale, GLYPH_RADIUS * 1.1 * scale),
   );
-  const covered = [...marks, ...wordRooms({ at, layout }, scale, world)];
+  const disc = layout.disc === null ? [] : [discRoom(x, y, layout.disc.radius * scale)];
+  const covered = [...marks, ...disc, ...wordRooms({ at, layout }, scale, world)];
   const circle = layout.circle === null ? null : discRoom(x, y, layout.circle.radius * scale);
   if (foot === null) return { circle, covered };
   return {

@@ -5,7 +5,7 @@ import type { Colors } from './colors.ts';
 import type { SiteOverlay } from './siteOverlay.ts';
 
 /**
- * The places on a live map. What draws them is fetched when the first is to be seen; until it stands, and where it
+ * The places on a live map, and the site finder's rings and lines. What draws them is fetched when the first is to be seen; until it stands, and where it
  * cannot, the plate draws them.
  */
 export class LazySites {
@@ -27,8 +27,9 @@ export class LazySites {
   }
 
   draw(view: GroundView, color: Colors): void {
-    if (this.state === 'idle' && view.frame.sites.length > 0) void this.load();
-    this.overlay?.draw(view.frame.sites, view, color);
+    const { sites, finder } = view.frame;
+    if (this.state === 'idle' && (sites.length > 0 || finder !== null)) void this.load();
+    this.overlay?.draw(sites, view, color);
   }
 
   meet(at: Point): readonly string[] {

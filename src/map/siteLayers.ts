@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
-import { IconLayer, type IconLayerProps, ScatterplotLayer } from '@deck.gl/layers';
+import { IconLayer, type IconLayerProps, LineLayer, ScatterplotLayer } from '@deck.gl/layers';
 import type { Colors } from './colors.ts';
+import type { LineColumns } from './reachColumns.ts';
 import type { IconColumns, RingColumns } from './siteColumns.ts';
 import { ICON_CELL, type SiteIcons } from './siteIcons.ts';
 
@@ -81,6 +82,24 @@ export function ringLayer({ length, positions, radii, widths, lines, fills }: Ri
     lineWidthUnits: 'pixels',
     stroked: true,
     filled: true,
+    pickable: false,
+  });
+}
+
+/** The rings and lines of the site finder. */
+export function reachLayer({ length, sources, targets, widths, colors }: LineColumns): Layer {
+  return new LineLayer({
+    id: 'reach',
+    data: {
+      length,
+      attributes: {
+        getSourcePosition: { value: sources, size: 2 },
+        getTargetPosition: { value: targets, size: 2 },
+        getWidth: { value: widths, size: 1 },
+        getColor: { value: colors, size: 4, normalized: true },
+      },
+    },
+    widthUnits: 'pixels',
     pickable: false,
   });
 }

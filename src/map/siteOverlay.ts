@@ -2,14 +2,16 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay, type MapLibreOverlayProps } from '@deck.gl/maplibre';
 import type { Map as MaplibreMap } from 'maplibre-gl';
 import type { Point } from '../cartography/camera.ts';
+import type { Finder } from '../cartography/finder.ts';
 import { findSites, REACH } from '../cartography/findSites.ts';
 import type { GroundView } from '../cartography/ground.ts';
 import type { SiteMark } from '../cartography/siteMarks.ts';
 import type { Colors } from './colors.ts';
+import { type LineColumns, reachColumns } from './reachColumns.ts';
 import { type FrameProvider, RestingFrames } from './restingFrames.ts';
 import { type IconColumns, iconColumns, MOST_ICONS, type RingColumns, ringColumns } from './siteColumns.ts';
 import { siteIcons } from './siteIcons.ts';
-import { dotLayer, type IconSheet, iconLayer, ringLayer } from './siteLayers.ts';
+import { dotLayer, type IconSheet, iconLayer, reachLayer, ringLayer } from './siteLayers.ts';
 
 /** The places on the live map, in a canvas of their own over it. */
 export interface SiteOverlay {
@@ -58,6 +60,8 @@ interface Drawn {
   readonly color: Colors;
   readonly icons: IconColumns;
   readonly rings: RingColumns;
+  readonly finder: Finder | null;
+  readonly reach: LineColumns;
 }
 
 /** One mark off the map, in no colour. */
@@ -72,6 +76,14 @@ const UNSEEN: Drawn = {
     widths: new Float32Array(1),
     lines: new Uint8Array(4),
     fills: new Uint8Array(4),
+  },
+  finder: null,
+  reach: {
+    length: 1,
+    sources: new Float32Array(2),
+    targets: new Float32Array(2),
+    widths: new Float32Array(1),
+    colors: new Uint8Array(4),
   },
 };
 
@@ -115,11 +127,13 @@ class Overlay implements SiteOverlay {
     if (this.over || this.device === null) return;
     const before = this.seen;
     this.seen = view;
-    const known = this.drawn !== null && this.drawn.marks === marks && this.drawn.color === color;
+    const { finder } = view.frame;
+    const { drawn } = this;
+    const known = drawn !== null && drawn.marks === marks && drawn.color === color && drawn.finder === finder;
     if (known && before?.symbolScale === view.symbolScale && this.sheet?.key === sheetKey(view.symbolScale)) return;
-    if (!known) this.drawn = { marks, color, icons: iconColumns(marks, color), rings: ringColumns(marks, color) };
+    if (!known) this.drawn = drawnOf(marks, finder, color, drawn);
     // An empty canvas over the map would be laid over it in every frame.
-    this.host.style.visibility = marks.length === 0 ? 'hidden' : 'visible';
+    this.host.style.visibility = marks.length === 0 && finder === null ? 'hidden' : 'visible';
     if (this.drawn !== null) this.show(this.drawn, view.symbolScale);
     this.frames.run();
   }
@@ -168,17 +182,26 @@ class Overlay implements SiteOverlay {
     return waits;
   }
 
-  private show({ icons, rings, color }: Drawn, scale: number): void {
+  private show({ icons, rings, reach, color }: Drawn, scale: number): void {
     if (this.device === null) return;
     const before = this.sheet;
     const sheet = sheetFor(this.device, before, color, scale);
     this.sheet = sheet;
     const points = icons.length > MOST_ICONS ? dotLayer(icons, color, scale) : iconLayer(icons, sheet, scale);
-    this.layers = [ringLayer(rings), points];
+    this.layers = [reachLayer(reach), ringLayer(rings), points];
     this.deck.setProps({ layers: [...this.layers], useDevicePixels: pixelRatio() });
     if (before !== sheet) before?.texture.destroy();
   }
 }
+
+/** What is to be drawn; of what was drawn before, that which is the same stays. */
+function drawnOf(marks: readonly SiteMark[], finder: Finder | null, color: Colors, before: Drawn | null): Drawn {
+  const reach = reachColumns(finder ?? NO_REACH, color);
+  if (before !== null && before.marks === marks && before.color === color) return { ...before, finder, reach };
+  return { marks, color, icons: iconColumns(marks, color), rings: ringColumns(marks, color), finder, reach };
+}
+
+const NO_REACH = { rings: [], ties: [] };
 
 /** The icons on the graphics card, for one set of colours and one size. */
 interface Sheet extends IconSheet {

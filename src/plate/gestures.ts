@@ -71,6 +71,8 @@ export function watchGestures(element: HTMLElement, plate: Moved, answers: Gestu
 /** Where the page scrolls as a whole, its style leaves the wheel and a single finger to that: two fingers are the map's. */
 function isForMap(event: MouseEvent | TouchEvent, element: HTMLElement): boolean {
   const isWheel = event.type === 'wheel';
+  // What is dragged by itself moves without the map.
+  if (!isWheel && event.target instanceof Element && event.target.closest('[data-reference]') !== null) return false;
   const scrolls = getComputedStyle(element).touchAction === 'pan-y';
   if (scrolls && ((isWheel && !event.ctrlKey) || ('touches' in event && event.touches.length === 1))) return false;
   return (!event.ctrlKey || isWheel) && !('button' in event && event.button !== 0);

@@ -2,6 +2,7 @@ import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import { borders } from './borders.ts';
+import { reach, reference, ringLabels } from './finder.ts';
 import { ground } from './ground.ts';
 import { hubs } from './hubs.ts';
 import type { InnerPaths } from './innerOutlines.ts';
@@ -33,22 +34,29 @@ export type GroundNodes = readonly PlateNode[];
 /**
  * The whole picture in the draw order of the design.
  * @param under the ground; that of an earlier picture costs nothing, and will do while another renderer draws it
- * @param points the places; none while another renderer draws them
+ * @param points rings, lines and places; none while another renderer draws them
  */
 export function picture(
   picture: Picture,
   under: GroundNodes = groundNodes(picture),
-  points: readonly PlateNode[] = sites(picture.frames[0], picture.plane, picture.view),
+  points: readonly PlateNode[] = pointNodes(picture),
 ): PlateNode {
   const { frames, choices, plane, view, role } = picture;
+  const { finder } = frames[0];
   return node('svg', { class: 'plate-sheet', role: 'group', 'aria-label': frames[0].title }, [
     MARKS,
     ...under,
     ...frames.map((each) => labels(each, choices, plane, view)),
     ...points,
     ...hubs(choices.hubs, plane, view),
+    ...ringLabels(finder, plane, view),
     ...frames.map((each) => symbols(each, choices, plane, view, role)),
+    ...reference(finder, plane, view),
   ]);
+}
+
+function pointNodes({ frames: [frame], plane, view }: Picture): readonly PlateNode[] {
+  return [...reach(frame.finder, plane, view), ...sites(frame, plane, view)];
 }
 
 /** The ground of a picture. */

@@ -2,7 +2,7 @@ import type { Frame, RegionSymbol } from '../cartography/frame.ts';
 import { glyphPath } from '../cartography/glyph.ts';
 import { sectorColors } from '../cartography/palette.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
-import type { MarkSpot, TextLine } from '../cartography/symbol.ts';
+import type { MarkSpot, RankDisc, TextLine } from '../cartography/symbol.ts';
 import type { AreaId } from '../model/ids.ts';
 import { SECTORS } from '../model/sector.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
@@ -124,6 +124,7 @@ function body(symbol: RegionSymbol, hasWords: boolean, role: SymbolRole): PlateN
     [
       disc('plate-hit', Math.max(radius, TOUCH_RADIUS)),
       ...(layout.circle === null ? [] : circle(radius, foot !== null)),
+      ...(layout.disc === null ? [] : rank(layout.disc)),
       node('g', {}, layout.marks.map(mark)),
       // A space between two words keeps them apart for whoever reads the text without seeing it.
       ...(hasWords ? layout.lines : []).flatMap((each) => [' ', line(each)]),
@@ -134,6 +135,13 @@ function body(symbol: RegionSymbol, hasWords: boolean, role: SymbolRole): PlateN
 function circle(radius: number, displaced: boolean): readonly PlateNode[] {
   const ring = disc('plate-ring', radius);
   return displaced ? [disc('plate-disc', radius), disc('plate-veil', radius), ring] : [ring];
+}
+
+function rank({ radius, text, isTop }: RankDisc): readonly PlateNode[] {
+  return [
+    disc(classes('plate-rank-disc', { 'is-top': isTop }), radius),
+    node('text', { class: 'plate-rank', dy: '.36em', 'text-anchor': 'middle' }, [text]),
+  ];
 }
 
 function mark({ sector, hollow, off, x, y }: MarkSpot): PlateNode {

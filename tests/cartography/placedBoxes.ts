@@ -1,5 +1,6 @@
 import { fitCamera, type Padding, project, type Size } from '../../src/cartography/camera.ts';
 import type { CountyName } from '../../src/cartography/countyNames.ts';
+import type { RingLabel } from '../../src/cartography/finder.ts';
 import { frame, type RegionSymbol } from '../../src/cartography/frame.ts';
 import { GLYPH_RADIUS } from '../../src/cartography/glyph.ts';
 import type { PlacedHub } from '../../src/cartography/placeHubs.ts';
@@ -46,6 +47,7 @@ export interface Screen {
 /**
  * Everything that the frame of a band puts on a screen, at the sizes that `plate.css` gives it.
  * @param camera null for the first view
+ * @param draw another frame than that of the explore view
  */
 export function placedBoxes(
   atlas: Atlas,
@@ -53,13 +55,14 @@ export function placedBoxes(
   band: Band,
   { size, padding }: Screen,
   camera: Camera | null,
+  draw: typeof frame = frame,
 ): readonly Placed[] {
   const home = fitCamera(atlas.sheet.home, size, padding);
   const em = homeWidth(atlas, { size, padding }) / 760;
   const symbolScale = Math.min(Math.max(em, 0.925), 1.83);
   const labelScale = Math.min(Math.max(em, 1), 1.4);
   const at = (place: readonly [number, number]) => project(camera ?? home, size, place);
-  const picture = frame(atlas, scene, band);
+  const picture = draw(atlas, scene, band);
   const seen = { size, home, scales: { symbol: symbolScale, label: labelScale } };
   const { hubs, dropped, names } = new PlateChoices().inSight(picture, camera ?? home, seen, atlas.sheet.home);
   return [
@@ -67,6 +70,7 @@ export function placedBoxes(
     ...hubs.flatMap((hub) => hubBoxes(hub, at, symbolScale)),
     ...picture.labels.filter(({ id }) => !dropped.has(id)).map((label) => labelBox(label, at, labelScale)),
     ...names.map((name) => countyBox(name, at, labelScale)),
+    ...(picture.finder?.labels ?? []).map((label) => ringLabelBox(label, at, labelScale)),
   ];
 }
 
@@ -94,6 +98,13 @@ function countyBox({ id, at, text }: CountyName, place: Projection, scale: numbe
   return { owner: id, what: 'county', rank: 7, shape };
 }
 
+function ringLabelBox({ km, at, text }: RingLabel, place: Projection, scale: number): Placed {
+  const [x, y] = place(at);
+  const half = (textWidth(text, 'sans') * 12 * scale) / 2;
+  const shape = { kind: 'rectangle', left: x - half, right: x + half, top: y - 6, bottom: y + 6 } as const;
+  return { owner: `ring ${km}`, what: 'label', rank: 3, shape };
+}
+
 /** Width of the home box at the first view. */
 function homeWidth({ sheet }: Atlas, { size, padding }: Screen): number {
   const camera = fitCamera(sheet.home, size, padding);
@@ -118,6 +129,9 @@ function symbolBoxes({ region, at, foot, layout }: RegionSymbol, place: Projecti
     ...(layout.circle === null
       ? []
       : [{ ...part, what: foot === null ? 'circle' : 'disc', shape: { kind: 'disc', x, y, radius } } as const]),
+    ...(layout.disc === null
+      ? []
+      : [{ ...part, what: 'disc', shape: { kind: 'disc', x, y, radius: layout.disc.radius * scale } } as const]),
     ...marks,
     ...layout.lines.map(
       (line): Placed => ({ ...part, what: line.kind === 'name' ? 'name' : 'value', shape: textBox(line, x, y, scale) }),
