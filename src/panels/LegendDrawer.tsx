@@ -5,12 +5,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { FilterSign } from './FilterSign.tsx';
 import { SearchBox, type SearchStage } from './SearchBox.tsx';
 import { SectorChips } from './SectorChips.tsx';
+import { type ReadSearch, SearchSource } from './searchSource.ts';
 import { useLanguage } from './useLanguage.ts';
 import './LegendDrawer.css';
 
 interface LegendDrawerProps {
   /** Asks for the file of what can be searched for, anew where it failed before. */
-  readonly readSearch: (again: boolean) => Promise<Response>;
+  readonly readSearch: ReadSearch;
   readonly children: ReactNode;
 }
 
@@ -78,7 +79,7 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
         <SectorChips />
       </div>
       <div id="legend-body" className="legend-body">
-        {children}
+        <SearchSource value={readSearch}>{children}</SearchSource>
       </div>
     </aside>
   );

@@ -8,7 +8,7 @@ import {
   type PickId,
   type Reference,
 } from '../model/finding.ts';
-import type { FamilyId } from '../model/ids.ts';
+import type { AreaId, FamilyId } from '../model/ids.ts';
 import type { View } from '../model/scene.ts';
 import { enterScene } from './history.ts';
 import { store } from './store.ts';
@@ -35,6 +35,13 @@ export function lookAround(reference: Reference): void {
   const { scene } = store.getState();
   const finding: Finding = { ...scene.finding, part: 'near', reference };
   enterScene({ ...scene, view: 'find', site: null, department: null, finding }, 'push');
+}
+
+/** Opens the panel of an area, from whatever view. */
+export function exploreArea(id: AreaId): void {
+  store.setState({ listing: null });
+  const { scene } = store.getState();
+  enterScene({ ...scene, view: 'explore', areas: [id], site: null, department: null, at: null }, 'push');
 }
 
 /** Asks for materials of a family, or no longer. */
