@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
-/** What can be done with what is seen: its link, and paper. The way back to the nine stands at the panel's head. */
-export function PanelFoot() {
+/** What can be done with what is seen: what else there is, its link, and paper. The way back to the nine stands at the panel's head. */
+export function PanelFoot({ children }: { readonly children?: ReactNode }) {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
   const copy = async () => setSaid((await copyText(location.href)) ? 'copied' : 'refused');
@@ -14,6 +14,7 @@ export function PanelFoot() {
   return (
     <footer className="panel-foot">
       {said === 'refused' && <p>{message}</p>}
+      {children}
       <Button icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
         {said === 'copied' ? w.region.copied : w.region.copyLink}
       </Button>
