@@ -43,9 +43,7 @@ export function CityPanel({ city }: { readonly city: City }) {
         {own !== undefined && <NearestRegions city={city} note={w.city.nearestNote} />}
         <p className="section-note city-scope">{w.city.scope(edition.state[lang])}</p>
       </PanelBody>
-      <PanelFoot>
-        <NearbyButton id={city.code} />
-      </PanelFoot>
+      <PanelFoot around={<NearbyButton id={city.code} />} />
     </article>
   );
 }

@@ -40,9 +40,7 @@ export function CountyPanel({ county }: { readonly county: County }) {
         </Section>
         <p className="section-note city-scope">{w.city.scope(edition.state[lang])}</p>
       </PanelBody>
-      <PanelFoot>
-        <NearbyButton id={county.code} />
-      </PanelFoot>
+      <PanelFoot around={<NearbyButton id={county.code} />} />
     </article>
   );
 }

@@ -5,8 +5,8 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
-/** What can be done with what is seen: what else there is, its link, and paper. The way back to the nine stands at the panel's head. */
-export function PanelFoot({ children }: { readonly children?: ReactNode }) {
+/** What can be done with what is seen: what lies around it, its link, and paper. The way back to the nine stands at the panel's head. */
+export function PanelFoot({ around }: { readonly around?: ReactNode }) {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
   const copy = async () => setSaid((await copyText(location.href)) ? 'copied' : 'refused');
@@ -14,7 +14,7 @@ export function PanelFoot({ children }: { readonly children?: ReactNode }) {
   return (
     <footer className="panel-foot">
       {said === 'refused' && <p>{message}</p>}
-      {children}
+      {around}
       <Button icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
         {said === 'copied' ? w.region.copied : w.region.copyLink}
       </Button>

@@ -39,9 +39,7 @@ export function RegionPanel({ region }: { readonly region: Region }) {
         <RegionDivisions region={region} />
         <LandSection region={region} />
       </PanelBody>
-      <PanelFoot>
-        <NearbyButton id={region.id} />
-      </PanelFoot>
+      <PanelFoot around={<NearbyButton id={region.id} />} />
     </article>
   );
 }

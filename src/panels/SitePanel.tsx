@@ -38,9 +38,7 @@ export function SitePanel({ id }: { readonly id: PlaceId }) {
         <PlaceHubs place={place} />
         <PlaceSources place={place} />
       </PanelBody>
-      <PanelFoot>
-        <NearbyButton id={id} isPlaced={place.position !== null} />
-      </PanelFoot>
+      <PanelFoot around={<NearbyButton id={id} isPlaced={place.position !== null} />} />
     </article>
   );
 }
