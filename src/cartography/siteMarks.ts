@@ -1,9 +1,9 @@
-import { isPlaceLit } from '../analysis/filter.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { findPlace, layerOf, type Place, placesOf } from '../model/findPlace.ts';
+import { findPlace, type Place, placesOf } from '../model/findPlace.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { LonLat } from '../model/place.ts';
 import { type Scene, SITE_LAYERS, type SiteLayer } from '../model/scene.ts';
+import { placeMarks } from './placeMarks.ts';
 
 /** A place drawn as a point. */
 export interface SiteMark {
@@ -45,33 +45,5 @@ function makeMarks(atlas: Atlas, wanted: Wanted): readonly SiteMark[] {
     .flatMap((layer) => placesOf(layer, atlas).filter(({ id }) => id !== site));
   const open = site === null ? null : findPlace(site, atlas);
   if (open) places.push(open);
-  const top = new Map<string, PlaceId>();
-  const shared = new Set<string>();
-  for (const { id, position } of places) {
-    if (!position) continue;
-    const spot = spotOf(position.at);
-    if (top.has(spot)) shared.add(spot);
-    top.set(spot, id);
-  }
-  return places.flatMap((place): readonly SiteMark[] => {
-    const { id, position } = place;
-    if (!position) return [];
-    const spot = spotOf(position.at);
-    return [
-      {
-        id,
-        at: position.at,
-        layer: layerOf(place),
-        precisionKm: position.precisionKm,
-        selected: id === site,
-        dimmed: !isPlaceLit(place, wanted),
-        stacked: shared.has(spot) && top.get(spot) === id,
-      },
-    ];
-  });
-}
-
-/** Positions within some ten metres are one spot. */
-function spotOf([lon, lat]: LonLat): string {
-  return `${lon.toFixed(4)} ${lat.toFixed(4)}`;
+  return placeMarks(places, wanted);
 }

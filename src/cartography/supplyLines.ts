@@ -1,3 +1,4 @@
+import { complements } from '../analysis/complements.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Scene } from '../model/scene.ts';
@@ -9,7 +10,15 @@ export interface SupplyLine {
   readonly to: LonLat;
 }
 
-/** To the regions that make what is missing around the reference: filled by its own branch. */
-export function supplyLines(_atlas: Atlas, _scene: Scene): readonly SupplyLine[] {
-  return [];
+/**
+ * From the reference, or the nearest of its seats, to the seat of each region that is named for what the region around
+ * the reference is not. Only while the find screen lists them.
+ */
+export function supplyLines(atlas: Atlas, scene: Scene): readonly SupplyLine[] {
+  const { reference, needs, part } = scene.finding;
+  if (scene.view !== 'find' || part !== 'near' || reference === null) return NONE;
+  const suppliers = complements(atlas, { reference, needs })?.suppliers ?? [];
+  return suppliers.map(({ what, from, to }) => ({ id: what.id, from: from.at, to: to.at }));
 }
+
+const NONE: readonly SupplyLine[] = [];

@@ -5,6 +5,7 @@ import { DistancesSection } from './DistancesSection.tsx';
 import { DivisionHead } from './DivisionHead.tsx';
 import { DivisionList } from './DivisionList.tsx';
 import { LandRow } from './LandRow.tsx';
+import { NearbyButton } from './NearbyButton.tsx';
 import { NearestRegions } from './NearestRegions.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
@@ -42,7 +43,7 @@ export function CityPanel({ city }: { readonly city: City }) {
         {own !== undefined && <NearestRegions city={city} note={w.city.nearestNote} />}
         <p className="section-note city-scope">{w.city.scope(edition.state[lang])}</p>
       </PanelBody>
-      <PanelFoot />
+      <PanelFoot around={<NearbyButton id={city.code} />} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { DivisionHead } from './DivisionHead.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { FigureText } from './FigureText.tsx';
 import { LandRow } from './LandRow.tsx';
+import { NearbyButton } from './NearbyButton.tsx';
 import { NearestRegions } from './NearestRegions.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
@@ -39,7 +40,7 @@ export function CountyPanel({ county }: { readonly county: County }) {
         </Section>
         <p className="section-note city-scope">{w.city.scope(edition.state[lang])}</p>
       </PanelBody>
-      <PanelFoot />
+      <PanelFoot around={<NearbyButton id={county.code} />} />
     </article>
   );
 }

@@ -5,13 +5,14 @@ import { Icon } from '../ui/Icon.tsx';
 import { FilterSign } from './FilterSign.tsx';
 import { SearchBox, type SearchStage } from './SearchBox.tsx';
 import { SectorChips } from './SectorChips.tsx';
+import { type ReadSearch, SearchSource } from './searchSource.ts';
 import { useLanguage } from './useLanguage.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 import './LegendDrawer.css';
 
 interface LegendDrawerProps {
   /** Asks for the file of what can be searched for, anew where it failed before. */
-  readonly readSearch: (again: boolean) => Promise<Response>;
+  readonly readSearch: ReadSearch;
   readonly children: ReactNode;
 }
 
@@ -88,7 +89,7 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
         )}
       </div>
       <div id="legend-body" className="legend-body">
-        {children}
+        <SearchSource value={readSearch}>{children}</SearchSource>
       </div>
     </aside>
   );

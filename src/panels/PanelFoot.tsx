@@ -6,10 +6,10 @@ import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
 /**
- * What can be done with what is seen: its link, and paper or what stands in its place. The way back to the nine stands at
- * the panel's head.
+ * What can be done with what is seen: what lies around it, its link, and paper or what stands in its place. The way back to
+ * the nine stands at the panel's head.
  */
-export function PanelFoot({ children }: { readonly children?: ReactNode }) {
+export function PanelFoot({ around, children }: { readonly around?: ReactNode; readonly children?: ReactNode }) {
   const { w } = useLanguage();
   const [said, setSaid] = useState<'nothing' | 'copied' | 'refused'>('nothing');
   const copy = async () => setSaid((await copyText(location.href)) ? 'copied' : 'refused');
@@ -17,6 +17,7 @@ export function PanelFoot({ children }: { readonly children?: ReactNode }) {
   return (
     <footer className="panel-foot">
       {said === 'refused' && <p>{message}</p>}
+      {around}
       <Button icon="link" onClick={copy} onBlur={() => setSaid('nothing')}>
         {said === 'copied' ? w.region.copied : w.region.copyLink}
       </Button>

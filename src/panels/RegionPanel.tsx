@@ -6,6 +6,7 @@ import { EnterprisesSection } from './EnterprisesSection.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LandSection } from './LandSection.tsx';
 import { MaterialsSection } from './MaterialsSection.tsx';
+import { NearbyButton } from './NearbyButton.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { RegionDivisions } from './RegionDivisions.tsx';
@@ -38,7 +39,7 @@ export function RegionPanel({ region }: { readonly region: Region }) {
         <RegionDivisions region={region} />
         <LandSection region={region} />
       </PanelBody>
-      <PanelFoot />
+      <PanelFoot around={<NearbyButton id={region.id} />} />
     </article>
   );
 }

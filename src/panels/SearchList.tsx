@@ -25,13 +25,29 @@ interface SearchListProps extends SearchListKeys {
   readonly entries: readonly SearchEntry[];
   /** All of every group is shown at once. */
   readonly whole?: boolean;
+  /** The id by which the field names the list. */
+  readonly listId?: string;
+  readonly label?: string;
+  /** What choosing does. */
+  readonly onOpen?: (entry: SearchEntry) => void;
 }
 
 /** Results of a group that are shown before the rest is asked for. */
 const FIRST_SHOWN = 5;
 
 /** Results as the list of a combobox: the keyboard stays in the field, which says where it is in the list. */
-export function SearchList({ groups, entries, whole = false, keys, active, onActive, onChosen }: SearchListProps) {
+export function SearchList({
+  groups,
+  entries,
+  whole = false,
+  listId = 'search-list',
+  label,
+  onOpen = openResult,
+  keys,
+  active,
+  onActive,
+  onChosen,
+}: SearchListProps) {
   const { w } = useLanguage();
   const own = useId();
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -47,7 +63,7 @@ export function SearchList({ groups, entries, whole = false, keys, active, onAct
       : []),
   ]);
   const choose = (entry: SearchEntry) => {
-    openResult(entry);
+    onOpen(entry);
     onChosen();
   };
   const answer = (event: KeyboardEvent) => {
@@ -73,7 +89,7 @@ export function SearchList({ groups, entries, whole = false, keys, active, onAct
   }, [active]);
 
   return (
-    <div id="search-list" role="listbox" aria-label={w.search.results}>
+    <div id={listId} role="listbox" aria-label={label ?? w.search.results}>
       {shown.map((group) => (
         <fieldset key={group.id} aria-labelledby={`${own}-${group.id}`}>
           <div className="search-group" id={`${own}-${group.id}`}>

@@ -4,6 +4,7 @@ import { closeSite } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { TERMS } from '../text/term.ts';
 import { ForeignText } from './ForeignText.tsx';
+import { NearbyButton } from './NearbyButton.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
@@ -37,7 +38,7 @@ export function SitePanel({ id }: { readonly id: PlaceId }) {
         <PlaceHubs place={place} />
         <PlaceSources place={place} />
       </PanelBody>
-      <PanelFoot />
+      <PanelFoot around={<NearbyButton id={id} isPlaced={place.position !== null} />} />
     </article>
   );
 }

@@ -38,13 +38,11 @@ export function lookAround(reference: Reference): void {
   enterScene({ ...scene, view: 'find', site: null, department: null, finding }, 'push');
 }
 
-/** Opens the panel of an area in the explore view; one step for back. */
+/** Opens the panel of an area, from whatever view. */
 export function exploreArea(id: AreaId): void {
   store.setState({ listing: null });
-  enterScene(
-    { ...store.getState().scene, view: 'explore', areas: [id], site: null, department: null, at: null },
-    'push',
-  );
+  const { scene } = store.getState();
+  enterScene({ ...scene, view: 'explore', areas: [id], site: null, department: null, at: null }, 'push');
 }
 
 /** Asks for materials of a family, or no longer. */

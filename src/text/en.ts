@@ -301,6 +301,7 @@ export const en: Words = {
     unloaded: 'The site finder did not load; Explore works as before.',
     retry: 'Try again',
   },
+  near: { open: 'Nearby', unplaced: 'Its position is not known, so nothing can be listed around it.' },
   province: {
     more: 'The province',
     loading: 'Reading more on the province.',

@@ -292,6 +292,7 @@ export const zh = {
     unloaded: '选址程序没能载入；探索照常。',
     retry: '重试',
   },
+  near: { open: '周边', unplaced: '位置未知，列不出周边。' },
   province: {
     more: '全省资料',
     loading: '正在读取全省资料。',
