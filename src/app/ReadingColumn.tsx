@@ -7,6 +7,7 @@ import { FailurePanel } from '../panels/FailurePanel.tsx';
 import { FilterAnnouncer } from '../panels/FilterAnnouncer.tsx';
 import { FilterStrip } from '../panels/FilterStrip.tsx';
 import { Notes } from '../panels/Notes.tsx';
+import { PickAnnouncer } from '../panels/PickAnnouncer.tsx';
 import { PlacesPanel } from '../panels/PlacesPanel.tsx';
 import { ReadingSheet } from '../panels/ReadingSheet.tsx';
 import { RegionPanel } from '../panels/RegionPanel.tsx';
@@ -42,10 +43,12 @@ export function ReadingColumn({ table, onRetry }: ReadingColumnProps) {
 function Selected() {
   const site = useAtlasState((state) => state.scene.site);
   const listing = useListing();
+  const live = useIsLive();
   return (
     <>
       <SelectionAnnouncer />
       <FilterAnnouncer />
+      {live && <PickAnnouncer />}
       <FilterStrip />
       {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <Duties />}
     </>

@@ -7,6 +7,7 @@ import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { App, type FirstDocument } from './App.tsx';
 import { dressDocument, releaseOutline } from './dressDocument.ts';
+import { keepShortlistLater } from './keepShortlistLater.ts';
 import { readFiles } from './readFiles.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function start(page: Document): Promise<void> {
   else replace(host, { plate, table: page.querySelector<HTMLElement>('.region-table') });
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
+  keepShortlistLater();
 }
 
 /** True where the page to be shown is, of the same files, the very one that the build wrote. */

@@ -21,7 +21,7 @@ export interface KnownIds {
 
 /** A value of a link that was not understood and left out. */
 export interface DroppedValue {
-  readonly key: LinkKey;
+  readonly key: LinkKey | 'notes';
   /** As spelt in the link, cut to 60 characters. */
   readonly value: string;
 }

@@ -4,6 +4,7 @@ import { useAtlas } from '../state/hooks.ts';
 import { entryTitle, referenceText } from '../text/entry.ts';
 import { copyText } from '../ui/copyText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SelectedText } from '../ui/SelectedText.tsx';
 import { useLanguage } from './useLanguage.ts';
 
 interface CopyReferenceProps {
@@ -33,22 +34,7 @@ export function CopyReference({ entry, say }: CopyReferenceProps) {
       >
         <Icon name="copy" /> {done === 'copied' ? w.entries.copied : w.entries.copy}
       </button>
-      {done === 'refused' && <Selected text={text} />}
+      {done === 'refused' && <SelectedText note={w.entries.copyFailed} label={w.entries.reference} text={text} />}
     </div>
   );
-}
-
-function Selected({ text }: { readonly text: string }) {
-  const { w } = useLanguage();
-  return (
-    <>
-      <p>{w.entries.copyFailed}</p>
-      <textarea ref={select} readOnly rows={3} value={text} aria-label={w.entries.reference} />
-    </>
-  );
-}
-
-function select(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

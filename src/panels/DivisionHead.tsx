@@ -3,6 +3,7 @@ import type { Area } from '../model/findArea.ts';
 import { clearSelection } from '../state/actions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { AreaPath } from './AreaPath.tsx';
+import { PickButton } from './PickButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
@@ -22,6 +23,7 @@ export function DivisionHead({ area, kind, children }: DivisionHeadProps) {
       <div className="panel-steps">
         <span className="panel-order">{kind}</span>
         <span className="panel-keys">
+          <PickButton id={area.id} />
           <IconButton icon="close" label={w.region.close} onClick={clearSelection} />
         </span>
       </div>

@@ -3,6 +3,7 @@ import { clearSelection, selectNeighbour } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { AreaPath } from './AreaPath.tsx';
+import { PickButton } from './PickButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './Panel.css';
 
@@ -16,6 +17,7 @@ export function RegionHead({ region }: { readonly region: Region }) {
       <div className="panel-steps">
         <span className="panel-order">{w.region.order(region.order, regions.length)}</span>
         <span className="panel-keys">
+          <PickButton id={region.id} />
           <IconButton icon="previous" label={w.region.previous} onClick={() => selectNeighbour(-1)} />
           <IconButton icon="next" label={w.region.next} onClick={() => selectNeighbour(1)} />
           <IconButton icon="close" label={w.region.close} onClick={clearSelection} />

@@ -7,6 +7,7 @@ import { ForeignText } from './ForeignText.tsx';
 import { NearbyButton } from './NearbyButton.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { PickButton } from './PickButton.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { PlaceHead } from './PlaceHead.tsx';
 import { PlaceHubs } from './PlaceHubs.tsx';
@@ -25,7 +26,13 @@ export function SitePanel({ id }: { readonly id: PlaceId }) {
   const foreign = place.name[lang === 'zh' ? 'en' : 'zh'];
   return (
     <article className="panel" aria-labelledby="panel-title">
-      <PlaceHead kind={<Kind place={place} />} title={place.name[lang]} close={w.places.closeCard} onClose={closeSite}>
+      <PlaceHead
+        kind={<Kind place={place} />}
+        title={place.name[lang]}
+        close={w.places.closeCard}
+        onClose={closeSite}
+        keys={<PickButton id={id} />}
+      >
         {foreign !== place.name[lang] && (
           <p>
             <ForeignText text={foreign} />

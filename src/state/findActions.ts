@@ -105,7 +105,7 @@ export function restorePicks(picks: readonly PickId[]): void {
   ask({ picks: picks.slice(0, MOST_PICKS) }, 'drag');
 }
 
-function ask(part: Partial<Finding>, step: Step = 'choice'): void {
+export function ask(part: Partial<Finding>, step: Step = 'choice'): void {
   const { scene } = store.getState();
   const how = step === 'choice' ? 'push' : 'replace';
   enterScene({ ...scene, finding: { ...scene.finding, ...part } }, how);

@@ -8,7 +8,7 @@ import { type AtlasState, store } from './store.ts';
 const SHOWN_VIEWS: readonly View[] = ['explore', 'find'];
 
 /** The ids a link may name, once the atlas is there. Places stay unchecked until the file of the sites has been read. */
-function knownIds(atlas: Atlas | null): KnownIds {
+export function knownIds(atlas: Atlas | null): KnownIds {
   if (!atlas) return { areas: null, sites: null, families: null, departments: null, aliases: new Map() };
   return {
     areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys(), ...atlas.countyByCode.keys()]),
@@ -45,10 +45,31 @@ export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
   store.setState({ scene });
   const query = writeScene(scene);
   if (query === before && query === location.search) return;
-  const address = `${location.pathname}${query}${location.hash}`;
+  setAddress(`${location.pathname}${query}${location.hash}`, how === 'push' && query !== before ? 'push' : 'replace');
+}
+
+/** Takes what stands after the # off the address. */
+export function dropFragment(): void {
+  setAddress(`${location.pathname}${location.search}`, 'replace');
+}
+
+/** Marks the current entry of the browser's history as one in which the kept shortlist has had its say. */
+export function markEntry(): void {
+  setAddress(`${location.pathname}${location.search}${location.hash}`, 'replace');
+}
+
+/** True of an entry from before the kept shortlist was read. */
+export function isEarlyEntry(): boolean {
+  return history.state !== MARK;
+}
+
+const MARK = 'kept';
+
+function setAddress(address: string, how: 'push' | 'replace'): void {
+  const state = store.getState().keeping.device === 'unread' ? null : MARK;
   try {
-    if (how === 'push' && query !== before) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (how === 'push') history.pushState(state, '', address);
+    else history.replaceState(state, '', address);
   } catch (error) {
     // Browsers refuse addresses that change too fast, as while a key that pans is held, and some those of a file on disk.
     // The scene stands without; the next change tries again.

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../model/atlas.ts';
+import type { PickId } from '../model/finding.ts';
 import type { AreaId, MeasureId, PlaceId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
 import type { Measure } from '../model/measure.ts';
@@ -32,6 +33,16 @@ export type MapStatus =
   | { readonly kind: 'live'; readonly software: boolean }
   | { readonly kind: 'plate'; readonly why: PlateReason };
 
+/** How the shortlist stands that this device keeps. */
+export interface Keeping {
+  /** Not asked yet; every change is written; or the browser has nowhere to write to. */
+  readonly device: 'unread' | 'kept' | 'refused';
+  /** The list kept here before a link brought another: untouched until the reader decides. */
+  readonly aside: readonly PickId[] | null;
+  /** What was kept but is broken or not in the atlas, as it was spelt. */
+  readonly leftOut: readonly string[];
+}
+
 /** Choices and loaded facts; everything else is derived from them. */
 export interface AtlasState {
   readonly atlas: Atlas | null;
@@ -51,6 +62,11 @@ export interface AtlasState {
   /** How often the map was asked to show the whole province while something is selected: a sheet over it then makes room. */
   readonly roomAsked: number;
   readonly map: MapStatus;
+  /** The reader's own notes, also on what was taken off the shortlist: beside the scene, for no link carries them unasked. */
+  readonly notes: ReadonlyMap<PickId, string>;
+  /** Notes that came with the link, until the reader keeps them or puts them away. */
+  readonly linkNotes: ReadonlyMap<PickId, string>;
+  readonly keeping: Keeping;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
 }
@@ -67,5 +83,8 @@ export const store = createStore<AtlasState>()(() => ({
   measure: null,
   roomAsked: 0,
   map: { kind: 'waiting' },
+  notes: new Map(),
+  linkNotes: new Map(),
+  keeping: { device: 'unread', aside: null, leftOut: [] },
   dropped: [],
 }));

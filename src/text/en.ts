@@ -294,6 +294,12 @@ export const en: Words = {
     nearestNote: 'seat to seat, straight line',
     member: (region) => `Part of the ${region} cluster; the plan gives one target for the region, not for its cities.`,
   },
+  pick: {
+    add: (name) => `Add to the shortlist: ${name}`,
+    remove: (name) => `Take off the shortlist: ${name}`,
+    full: (most) => `The shortlist is full at ${most}: take one off first`,
+    announce: (name, isPicked, count) => `${name} ${isPicked ? 'added to' : 'taken off'} the shortlist, ${count} on it`,
+  },
   find: {
     open: 'What is needed',
     close: 'Close what is needed',

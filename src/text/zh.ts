@@ -285,6 +285,13 @@ export const zh = {
     nearestNote: '驻地间直线',
     member: (region: string) => `属于${region}区域集群；原文按区域给一个目标，不分市。`,
   },
+  pick: {
+    add: (name: string) => `加入清单：${name}`,
+    remove: (name: string) => `移出清单：${name}`,
+    full: (most: number) => `清单已满 ${most} 项，先移出一项`,
+    announce: (name: string, isPicked: boolean, count: number) =>
+      `${name}已${isPicked ? '加入' : '移出'}清单，共 ${count} 项`,
+  },
   find: {
     open: '选址条件',
     close: '收起选址条件',
