@@ -5,7 +5,7 @@ import { figureParts } from '../text/figure.ts';
 import { TERMS } from '../text/term.ts';
 import { words } from '../text/words.ts';
 import type { Words } from '../text/zh.ts';
-import { type Brief, type BriefRank } from './brief.ts';
+import type { Brief, BriefRank } from './brief.ts';
 import type { BriefFact } from './briefFact.ts';
 import type { BriefPlace } from './briefPlace.ts';
 import type { CsvCell } from './csvText.ts';
@@ -91,7 +91,16 @@ const BLANK: Row = {
 function headsOf(lang: Lang): Readonly<Record<(typeof COLUMNS)[number], string>> {
   const known: Words['entries']['columns'] = words(lang).entries.columns;
   const w = briefWords(lang);
-  return { ...known, order: w.order, place: w.name, placeId: w.placeId, low: w.low, high: w.high, day: w.day, link: w.link };
+  return {
+    ...known,
+    order: w.order,
+    place: w.name,
+    placeId: w.placeId,
+    low: w.low,
+    high: w.high,
+    day: w.day,
+    link: w.link,
+  };
 }
 
 function factRow(fact: BriefFact, place: BriefPlace, { sources, edition }: Brief, lang: Lang): Partial<Row> {

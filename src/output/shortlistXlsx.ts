@@ -109,7 +109,10 @@ function rankingRows({ ranking, asked, edition, day, link }: Brief, lang: Lang):
       score.hi,
       ranks.best,
       ranks.worst,
-      reasons.map(({ text }) => text[lang]).join(words(lang).app.semicolon).replaceAll('\u00a0', ' '),
+      reasons
+        .map(({ text }) => text[lang])
+        .join(words(lang).app.semicolon)
+        .replaceAll('\u00a0', ' '),
       kept === null ? null : kept.first * 100,
       kept?.best ?? null,
       kept?.worst ?? null,

@@ -120,7 +120,7 @@ export const briefZh = {
   map: '图：制作时选址页面所示。',
   low: '下限',
   high: '上限',
-  sheet: { shortlist: '清单', ranking: '排序', facts: '事实', sources: '来源', about: '说明' },
+  sheet: { brief: '简报', shortlist: '清单', ranking: '排序', facts: '事实', sources: '来源', about: '说明' },
   continued: (sheet: string, part: number) => `${sheet} ${part}`,
   day: '日期',
   atlas: '图集',

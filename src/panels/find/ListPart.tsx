@@ -1,4 +1,6 @@
+import { BriefActions } from './BriefActions.tsx';
+
 /** Filled by its own branch. */
 export function ListPart() {
-  return null;
+  return <BriefActions />;
 }
