@@ -2,12 +2,15 @@ import { type ComponentProps, type ComponentType, useEffect, useLayoutEffect, us
 import { flushSync } from 'react-dom';
 import type { PaperSheet } from '../panels/PaperSheet.tsx';
 import { useAtlasState } from '../state/hooks.ts';
+import type { AtlasState } from '../state/store.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { afterNextPicture } from './afterNextPicture.ts';
 import { MAP_APPROVAL } from './config.ts';
 import { unfoldForPaper } from './unfoldForPaper.ts';
 
 /**
- * The sheet of paper around the map, made when the page is printed and gone after. Its code is fetched as soon as the page
+ * The sheet of paper around the map, or the brief of the shortlist while that is read; made when the page is printed and
+ * gone after. Its code is fetched as soon as the page
  * answers, since a browser that prints waits for nothing; until it is there the page prints as its columns stand.
  */
 export function OnPaper({ latitude }: { readonly latitude: () => number | null }) {
@@ -16,17 +19,36 @@ export function OnPaper({ latitude }: { readonly latitude: () => number | null }
   const loaded = useAtlasState((state) => state.atlas !== null);
   useEffect(() => fetchSheet((sheet) => setSheet(() => sheet)), []);
   useEffect(() => followPrinting(setPrints), []);
-  if (!prints || !loaded || Sheet === null) return null;
+  const takesAway = useAtlasState(isListRead);
+  const { part: Brief } = useFetched(fetchBrief, takesAway);
+  if (!loaded) return null;
+  if (takesAway && Brief !== null)
+    return (
+      <>
+        <Brief prints={prints} latitude={prints ? latitude() : null} approval={MAP_APPROVAL} />
+        {prints && <PaperRoot paper="brief" />}
+      </>
+    );
+  if (!prints || Sheet === null) return null;
   return (
     <>
       <Sheet latitude={latitude()} approval={MAP_APPROVAL} />
-      <PaperRoot />
+      <SheetRoot />
     </>
   );
 }
 
-/** Tells style sheets that the sheet is there, and whether more than it belongs on paper. */
-function PaperRoot() {
+const fetchBrief = async () => (await import('../panels/find/BriefSheet.tsx')).BriefSheet;
+
+/** True while the shortlist is what is read and holds something: then paper has its brief. */
+function isListRead({ scene, listing }: AtlasState): boolean {
+  const { view, site, department, finding } = scene;
+  const isOver = site !== null || department !== null || listing !== null;
+  return view === 'find' && finding.part === 'list' && finding.picks.length > 0 && !isOver;
+}
+
+/** Whether more than the sheet of the map belongs on paper. */
+function SheetRoot() {
   const more = useAtlasState(
     ({ scene, listing, unfolded }) =>
       scene.areas.length > 0 ||
@@ -35,13 +57,18 @@ function PaperRoot() {
       listing !== null ||
       unfolded.length > 0,
   );
+  return <PaperRoot paper={more ? 'pages' : 'sheet'} />;
+}
+
+/** Tells style sheets what is there for paper. */
+function PaperRoot({ paper }: { readonly paper: 'sheet' | 'pages' | 'brief' }) {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    dataset['paper'] = more ? 'pages' : 'sheet';
+    dataset['paper'] = paper;
     return () => {
       delete dataset['paper'];
     };
-  }, [more]);
+  }, [paper]);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type EntryFilter, filterEntries } from '../analysis/filterEntries.ts';
 import type { Entry } from '../model/entry.ts';
-import { csvName } from '../output/csvName.ts';
+import { fileName } from '../output/fileName.ts';
 import { entriesCsv } from '../output/entriesCsv.ts';
 import { saveText } from '../output/saveText.ts';
 import { useAtlas } from '../state/hooks.ts';
@@ -27,7 +27,7 @@ export function EntriesPart({ all, view, move, say }: EntriesPartProps) {
   const filter = useDeferredValue(view.filter);
   const shown = useMemo(() => filterEntries(all, filter, (entry) => entryWords(entry, lang)), [all, filter, lang]);
   const missing = view.entry !== null && !all.some(({ key }) => key === view.entry);
-  const save = () => saveText(entriesCsv(shown, atlas, lang), csvName('entries', atlas.edition.id, new Date()));
+  const save = () => saveText(entriesCsv(shown, atlas, lang), fileName('entries', atlas.edition.id, new Date()));
   return (
     <>
       <EntryFilters filter={view.filter} onFilter={(next) => move({ to: 'filter', filter: next })} />

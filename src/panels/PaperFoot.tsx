@@ -1,5 +1,6 @@
 import { hasCircles } from '../cartography/paint.ts';
 import type { MapApproval } from '../model/mapApproval.ts';
+import { isoDay } from '../output/isoDay.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { approvalText } from '../text/approvalText.ts';
 import { figureText } from '../text/figure.ts';
@@ -22,16 +23,9 @@ export function PaperFoot({ approval }: { readonly approval: MapApproval }) {
     <footer className="paper-part paper-foot">
       <div>
         <p className="paper-approval">{approvalText(approval, lang)}</p>
-        <p>{w.paper.day(today())}</p>
+        <p>{w.paper.day(isoDay(new Date()))}</p>
       </div>
       <p>{sources.join(SENTENCE_GAP[lang])}</p>
     </footer>
   );
-}
-
-/** ISO day by the clock of this machine. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

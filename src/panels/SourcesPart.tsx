@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NO_FILTER } from '../analysis/filterEntries.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
-import { csvName } from '../output/csvName.ts';
+import { fileName } from '../output/fileName.ts';
 import { saveText } from '../output/saveText.ts';
 import { sourcesCsv } from '../output/sourcesCsv.ts';
 import { useAtlas } from '../state/hooks.ts';
@@ -29,7 +29,7 @@ export function SourcesPart({ all, asked, move }: SourcesPartProps) {
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'center' });
   }, [asked]);
-  const save = () => saveText(sourcesCsv(sources, all, lang), csvName('sources', edition.id, new Date()));
+  const save = () => saveText(sourcesCsv(sources, all, lang), fileName('sources', edition.id, new Date()));
   return (
     <>
       <div className="entries-bar">

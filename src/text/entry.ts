@@ -24,7 +24,7 @@ export function entryTitle(entry: Entry, lang: Lang): string {
 /** What an entry vouches for: the figure with its sign, the text told under a name, the coordinates; empty where the name is all. */
 export function entryValue(entry: Entry, lang: Lang): string {
   if (entry.kind === 'name') return entry.text?.[lang] ?? '';
-  if (entry.kind === 'position') return coordinates(entry.position.at, lang);
+  if (entry.kind === 'position') return coordinatesText(entry.position.at, lang);
   const text = figureText(entry.figure, lang);
   return entry.uncertaintyKm === null
     ? text
@@ -71,8 +71,8 @@ export function referenceText(entry: Entry, edition: Edition | null, lang: Lang)
   ].join('\n');
 }
 
-/** To about 10 m: no position is known better. */
-function coordinates([lon, lat]: LonLat, lang: Lang): string {
+/** A point in degrees, WGS-84, to about 10 m: no position is known better. */
+export function coordinatesText([lon, lat]: LonLat, lang: Lang): string {
   const degrees = (value: number) => formatNumber(value, lang, { decimals: 4 });
   return words(lang).places.coordinatesText(degrees(lon), degrees(lat));
 }

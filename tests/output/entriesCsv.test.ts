@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/analysis/entries.ts';
 import type { Lang } from '../../src/model/localized.ts';
-import { csvName } from '../../src/output/csvName.ts';
+import { fileName } from '../../src/output/fileName.ts';
 import { entriesCsv } from '../../src/output/entriesCsv.ts';
 import { sourcesCsv } from '../../src/output/sourcesCsv.ts';
 import { anAtlas } from '../make/anAtlas.ts';
@@ -64,8 +64,8 @@ describe('sourcesCsv', () => {
   });
 });
 
-describe('csvName', () => {
+describe('fileName', () => {
   it('names what the file holds, the edition and the day', () => {
-    expect(csvName('entries', atlas.edition.id, new Date(2026, 0, 5))).toBe('yuecai-entries-draft-2020-2026-01-05.csv');
+    expect(fileName('entries', atlas.edition.id, new Date(2026, 0, 5))).toBe('yuecai-entries-draft-2020-2026-01-05.csv');
   });
 });
