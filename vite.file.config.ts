@@ -11,7 +11,13 @@ export default defineConfig({
   base: './',
   publicDir: false,
   resolve: {
-    alias: [{ find: /^\.\/workerUrl\.ts$/, replacement: path.join(import.meta.dirname, 'src/map/workerBlob.ts') }],
+    alias: [
+      { find: /^\.\/workerUrl\.ts$/, replacement: path.join(import.meta.dirname, 'src/map/workerBlob.ts') },
+      {
+        find: /^\.\/startStabilityWorker\.ts$/,
+        replacement: path.join(import.meta.dirname, 'src/panels/find/startInlineWorker.ts'),
+      },
+    ],
   },
   plugins: [
     react(),

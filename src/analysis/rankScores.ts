@@ -1,6 +1,6 @@
 import { CRITERIA, type Criterion, type Weights } from '../model/finding.ts';
 import type { Interval } from './interval.ts';
-import { weightedScore } from './weightedScore.ts';
+import { SCORE_PARTS, weightedScore } from './weightedScore.ts';
 
 /** Something to be ranked, with its share by each criterion, 0 to 1. */
 export interface Candidate {
@@ -20,6 +20,7 @@ export interface Ranked<T extends Candidate> {
 
 /**
  * Ranks candidates by the weighted mean of their shares, n log n. Criteria that are off count for nothing.
+ * @param candidates at most nine million
  * @returns null where no criterion with a weight is left
  */
 export function rankScores<T extends Candidate>(
@@ -32,17 +33,21 @@ export function rankScores<T extends Candidate>(
   const counted = criteria.map((criterion) => weights[criterion]);
   const los = scoresAt('lo', candidates, criteria, counted);
   const his = scoresAt('hi', candidates, criteria, counted);
-  const byLo = descending(los);
-  const byHi = descending(his);
-  return candidates
-    .map((candidate, at): Ranked<T> => {
-      const score = { lo: los[at] ?? 0, hi: his[at] ?? 0 };
-      const itself = score.hi > score.lo ? 1 : 0;
-      const best = 1 + countAhead(byLo, los, score.hi, at);
-      const worst = 1 + countAhead(byHi, his, score.lo, at) - itself;
-      return { candidate, score, rank: 1 + countAhead(byLo, los, score.lo, at), ranks: { best, worst } };
-    })
-    .sort((a, b) => a.rank - b.rank);
+  const byLo = ascendingKeys(los);
+  const byHi = ascendingKeys(his);
+  const ahead = countAhead(byLo, byLo);
+  const aheadAtBest = countAhead(byHi, byLo);
+  const aheadAtWorst = countAhead(byLo, byHi);
+  const ranked = new Array<Ranked<T>>(candidates.length);
+  for (const [at, candidate] of candidates.entries()) {
+    const score = { lo: los[at] ?? 0, hi: his[at] ?? 0 };
+    const rank = 1 + (ahead[at] ?? 0);
+    // With its values at their lower ends it would stand behind itself with them at their upper ends.
+    const itself = score.hi > score.lo ? 1 : 0;
+    const ranks = { best: 1 + (aheadAtBest[at] ?? 0), worst: 1 + (aheadAtWorst[at] ?? 0) - itself };
+    ranked[rank - 1] = { candidate, score, rank, ranks };
+  }
+  return ranked;
 }
 
 /** The criteria with a weight that are not off, in their order. */
@@ -67,28 +72,38 @@ function scoresAt(
   criteria: readonly Criterion[],
   weights: readonly number[],
 ): Float64Array {
-  const shares = new Float64Array(criteria.length);
-  return Float64Array.from(candidates, (candidate) => {
-    for (const [at, criterion] of criteria.entries()) shares[at] = candidate.shares[criterion][end];
-    return weightedScore(shares, weights);
-  });
-}
-
-/** The places of scores from the highest to the lowest; of equals the earlier first. */
-function descending(scores: Float64Array): Uint32Array {
-  return Uint32Array.from(scores, (_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}
-
-/** How many of the scores stand before one that a candidate might have; by bisection. */
-function countAhead(order: Uint32Array, scores: Float64Array, score: number, place: number): number {
-  let from = 0;
-  let to = order.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = order[middle] ?? 0;
-    const its = scores[other] ?? 0;
-    if (its > score || (its === score && other < place)) from = middle + 1;
-    else to = middle;
+  const scores = new Float64Array(candidates.length);
+  const row = new Float64Array(criteria.length);
+  // Plain loops: with many candidates, iterators take most of the time.
+  for (let at = 0; at < candidates.length; at += 1) {
+    const shares = candidates[at]?.shares;
+    for (let each = 0; shares && each < criteria.length; each += 1) {
+      const criterion = criteria[each];
+      if (criterion) row[each] = shares[criterion][end];
+    }
+    scores[at] = weightedScore(row, weights);
   }
-  return from;
+  return scores;
+}
+
+/**
+ * Scores with the places of their candidates, in one number each, from the last in the order to the first: of equal scores
+ * the earlier candidate has the greater key. They are whole and exact up to nine million candidates.
+ */
+function ascendingKeys(scores: Float64Array): Float64Array {
+  const last = scores.length - 1;
+  return scores.map((score, at) => Math.round(score * SCORE_PARTS) * scores.length + last - at).sort();
+}
+
+/** For each candidate, by its place: how many of the others' keys are greater than its own. Both ascend. */
+function countAhead(own: Float64Array, others: Float64Array): Uint32Array {
+  const count = own.length;
+  const ahead = new Uint32Array(count);
+  let smaller = count;
+  for (let each = count - 1; each >= 0; each -= 1) {
+    const key = own[each] ?? 0;
+    while (smaller > 0 && (others[smaller - 1] ?? 0) > key) smaller -= 1;
+    ahead[count - 1 - (key % count)] = count - smaller;
+  }
+  return ahead;
 }

@@ -1,5 +1,5 @@
 /**
- * The weighted mean of shares, 0 to 100, to a billionth: what floating-point sums make of one value in two ways is one
+ * The weighted mean of shares, 0 to 100, in whole ten-millionths: what floating-point sums make of one value in two ways is one
  * value again, so that ties are ties.
  * @param shares 0 to 1; those of one candidate begin at `from` and stand in the order of the weights
  * @param weights not negative, at least one above 0
@@ -12,7 +12,8 @@ export function weightedScore(shares: ArrayLike<number>, weights: ArrayLike<numb
     sum += weight * (shares[from + at] ?? 0);
     whole += weight;
   }
-  return Math.round((sum / whole) * 100 * PARTS) / PARTS;
+  return Math.round((sum / whole) * 100 * SCORE_PARTS) / SCORE_PARTS;
 }
 
-const PARTS = 1e9;
+/** Into how many parts a point of a score is cut. */
+export const SCORE_PARTS = 1e7;

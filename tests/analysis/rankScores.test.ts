@@ -13,7 +13,11 @@ function aCandidate(material: Interval): Candidate {
   return { shares: { ...eachCriterion(() => exactly(0)), material } };
 }
 
-function ranked(candidates: readonly Candidate[], weights: Weights, off: (criterion: Criterion) => boolean = nothingOff) {
+function ranked(
+  candidates: readonly Candidate[],
+  weights: Weights,
+  off: (criterion: Criterion) => boolean = nothingOff,
+) {
   const answer = rankScores(candidates, weights, off);
   if (answer === null) throw new Error('nothing counts');
   return answer;
@@ -37,10 +41,10 @@ describe('rankScores', () => {
   });
 
   it('ranks by the lower end and says which ranks the missing values allow', () => {
-    const [sure, open, low] = of(
-      [aCandidate(exactly(0.6)), aCandidate({ lo: 0.2, hi: 1 }), aCandidate(exactly(0.1))],
-      { ...NONE, material: 1 },
-    );
+    const [sure, open, low] = of([aCandidate(exactly(0.6)), aCandidate({ lo: 0.2, hi: 1 }), aCandidate(exactly(0.1))], {
+      ...NONE,
+      material: 1,
+    });
     expect(sure).toMatchObject({ rank: 1, ranks: { best: 1, worst: 2 }, score: { lo: 60, hi: 60 } });
     expect(open).toMatchObject({ rank: 2, ranks: { best: 1, worst: 2 }, score: { lo: 20, hi: 100 } });
     expect(low).toMatchObject({ rank: 3, ranks: { best: 3, worst: 3 } });
@@ -97,22 +101,28 @@ describe('rankScores', () => {
 describe('a score', () => {
   it('never falls when a share rises', () => {
     fc.assert(
-      fc.property(someCandidates, someWeights, fc.constantFrom(...CRITERIA), someShare, (some, weights, which, share) => {
-        const [first] = some;
-        if (!first) return;
-        const raised = {
-          lo: Math.max(first.shares[which].lo, share),
-          hi: Math.max(first.shares[which].hi, share),
-        };
-        const better = { shares: { ...first.shares, [which]: raised } };
-        const [before] = of(some, weights);
-        const [after] = of([better, ...some.slice(1)], weights);
-        expect(after?.score.lo).toBeGreaterThanOrEqual(before?.score.lo ?? Number.NaN);
-        expect(after?.score.hi).toBeGreaterThanOrEqual(before?.score.hi ?? Number.NaN);
-        expect(after?.rank).toBeLessThanOrEqual(before?.rank ?? Number.NaN);
-        expect(after?.ranks.best).toBeLessThanOrEqual(before?.ranks.best ?? Number.NaN);
-        expect(after?.ranks.worst).toBeLessThanOrEqual(before?.ranks.worst ?? Number.NaN);
-      }),
+      fc.property(
+        someCandidates,
+        someWeights,
+        fc.constantFrom(...CRITERIA),
+        someShare,
+        (some, weights, which, share) => {
+          const [first] = some;
+          if (!first) return;
+          const raised = {
+            lo: Math.max(first.shares[which].lo, share),
+            hi: Math.max(first.shares[which].hi, share),
+          };
+          const better = { shares: { ...first.shares, [which]: raised } };
+          const [before] = of(some, weights);
+          const [after] = of([better, ...some.slice(1)], weights);
+          expect(after?.score.lo).toBeGreaterThanOrEqual(before?.score.lo ?? Number.NaN);
+          expect(after?.score.hi).toBeGreaterThanOrEqual(before?.score.hi ?? Number.NaN);
+          expect(after?.rank).toBeLessThanOrEqual(before?.rank ?? Number.NaN);
+          expect(after?.ranks.best).toBeLessThanOrEqual(before?.ranks.best ?? Number.NaN);
+          expect(after?.ranks.worst).toBeLessThanOrEqual(before?.ranks.worst ?? Number.NaN);
+        },
+      ),
     );
   });
 

@@ -111,7 +111,8 @@ describe('regionScores', () => {
 
   it('gives one answer object to one question, and another to another', () => {
     const finding = asking();
-    expect(regionScores(atlas, finding)).toBe(regionScores(atlas, { ...finding, radiusKm: 7 }));
+    const farther: Finding = { ...finding, radiusKm: 7 };
+    expect(regionScores(atlas, finding)).toBe(regionScores(atlas, farther));
     expect(ranking(atlas, finding)).toBe(ranking(atlas, finding));
     expect(ranking(atlas, finding)).not.toBe(ranking(atlas, { ...finding, weights: { ...finding.weights, port: 99 } }));
     expect(ranking(atlas, finding)).toEqual(ranking(atlas, asking()));
@@ -146,7 +147,13 @@ describe('a criterion that nothing is known of', () => {
   });
 
   it('never makes a score that is no number', () => {
-    const someReference = fc.constantFrom<Reference | null>(null, spot, named('gone'), named('foshan'), named('445300'));
+    const someReference = fc.constantFrom<Reference | null>(
+      null,
+      spot,
+      named('gone'),
+      named('foshan'),
+      named('445300'),
+    );
     const someAtlas = fc.constantFrom(atlas, anAtlas({ sites: [] }), anAtlas({ cityByCode: new Map() }));
     const someNeeds = fc.subarray(atlas.families.map(({ id }) => id));
     const weights = fc.record(eachCriterion(() => fc.integer({ min: 0, max: 100 })));

@@ -12,7 +12,10 @@ const someInterval: fc.Arbitrary<Interval> = fc
 
 export const someCandidate: fc.Arbitrary<Candidate> = byCriterion(someInterval).map((shares) => ({ shares }));
 
-export const someCandidates: fc.Arbitrary<readonly Candidate[]> = fc.array(someCandidate, { minLength: 1, maxLength: 9 });
+export const someCandidates: fc.Arbitrary<readonly Candidate[]> = fc.array(someCandidate, {
+  minLength: 1,
+  maxLength: 9,
+});
 
 /** Whole weights, at least one of which counts. */
 export const someWeights: fc.Arbitrary<Weights> = byCriterion(

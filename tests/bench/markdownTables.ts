@@ -1,5 +1,6 @@
 import type { BoundFigure } from './figures.ts';
 import { boundFigures } from './figures.ts';
+import { markdownTable } from './markdownTable.ts';
 import type { Report } from './report.ts';
 import type { Summary } from './summary.ts';
 
@@ -44,7 +45,7 @@ export function markdownTables(report: Report): string {
   const { date, machine, chromium, repeats, vertices, pages } = report;
   return [
     `Measured on ${date}: ${machine}, Chromium ${chromium}, no GPU; medians of ${repeats} runs, least and most in brackets.`,
-    table(['Figure', 'Measured', 'At most', ''], boundFigures(report).map(figureCells)),
+    markdownTable(['Figure', 'Measured', 'At most', ''], boundFigures(report).map(figureCells)),
     ...pageTable(pages, START, 'paintedMs'),
     ...pageTable(pages, MOTION, 'motionP95Ms'),
     ...pageTable(pages, CLICK, 'answeredMs'),
@@ -83,7 +84,7 @@ function pageTable(pages: readonly Summary[], columns: readonly Column[], needed
   const heads = columns.map(([head]) => head);
   const cells = (row: Summary) => columns.map(([, name, digits]) => cell(row, name, digits));
   return [
-    table(
+    markdownTable(
       ['Page', 'Window', ...heads],
       rows.map((row) => [row.page, row.viewport, ...cells(row)]),
     ),
@@ -102,9 +103,4 @@ function cell({ median, spread }: Summary, name: string, digits: number): string
 
 function count(value: number): string {
   return value.toLocaleString('en');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
