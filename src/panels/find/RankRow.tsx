@@ -77,14 +77,11 @@ function RankLine({ ranked, isSelected, why }: RankLineProps) {
           className="rank-open"
           aria-expanded={isSelected}
           aria-controls={why}
+          aria-label={`${region.name[lang]}${w.app.colon}${f.rank.why}`}
           title={f.rank.why}
           onClick={() => (isSelected ? clearSelection() : selectArea(region.id))}
         >
           {region.name[lang]}
-          <VisuallyHidden>
-            {w.app.colon}
-            {f.rank.why}
-          </VisuallyHidden>
         </button>
       </h3>
       <span className="rank-target">

@@ -16,7 +16,7 @@ const NO_WEIGHT = { material: 0, near: 0, port: 0, airport: 0, rail: 0, size: 0,
 const ALL = asked({ needs: NEEDS, reference: HUADU });
 
 const rows = () => [...document.querySelectorAll('.rank-row')];
-const names = () => rows().map((row) => seen(row.querySelector('.rank-open')).split('：')[0]);
+const names = () => rows().map((row) => seen(row.querySelector('.rank-open')));
 const row = (name: string) => {
   const found = screen.getByRole('button', { name: new RegExp(`^${name}`) }).closest('li');
   if (!found) throw new Error(`no row ${name}`);
