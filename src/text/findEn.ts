@@ -28,7 +28,7 @@ export const findEn: FindWords = {
     done: 'Close the list',
     remove: (name) => `Remove material: ${name}`,
     naming: (count) => (count === 1 ? '1 region' : `${count} regions`),
-    wordings: (wordings, family) => `Under ${family} also count: ${wordings}.`,
+    wordings: (wordings, family) => `As ${family} also count: ${wordings}.`,
     whyFamilies: 'Why these count as one',
     radius: 'Radius',
     noRing: 'The radius is zero: no ring is drawn and nothing is in or out of it; distances count as before.',

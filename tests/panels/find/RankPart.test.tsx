@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_FINDING, DEFAULT_WEIGHTS, type Finding, type Reference } from '../../../src/model/finding.ts';
-import type { FamilyId } from '../../../src/model/ids.ts';
+import type { CityCode, FamilyId, RegionId } from '../../../src/model/ids.ts';
 import { FindTitle } from '../../../src/panels/find/FindTitle.tsx';
 import { RankPart } from '../../../src/panels/find/RankPart.tsx';
 import { setRadius, setWeight } from '../../../src/state/findActions.ts';
@@ -18,7 +18,7 @@ const ALL = asked({ needs: NEEDS, reference: HUADU });
 const rows = () => [...document.querySelectorAll('.rank-row')];
 const names = () => rows().map((row) => seen(row.querySelector('.rank-open')));
 const row = (name: string) => {
-  const found = screen.getByRole('button', { name: new RegExp(`^${name}`) }).closest('li');
+  const found = screen.getByRole('button', { name: new RegExp(`^${name}：为什么`) }).closest('li');
   if (!found) throw new Error(`no row ${name}`);
   return found;
 };
@@ -60,11 +60,20 @@ describe('the ranking', () => {
     expect(store.getState().scene).toMatchObject({ view: 'explore', areas: ['shenguanhui'], at: null });
   });
 
+  it('names the reference in the reasons where it has a name', () => {
+    const guangzhou = { kind: 'named', id: '440100' as CityCode } as const;
+    show(<RankPart />, { ...asked({ needs: NEEDS, reference: guangzhou }), areas: ['foshan' as RegionId] });
+    expect(seen(row('佛山'))).toContain('广州：直线 16 km');
+  });
+
   it('closes the reasons again, and lights the region under pointer and focus', async () => {
     const { user } = show(<RankPart />, ALL);
     const open = screen.getByRole('button', { name: /^珠海/ });
     await user.hover(open);
     expect(store.getState().hover).toBe('zhuhai');
+    open.focus();
+    await user.keyboard('{ArrowUp}');
+    expect(seen(document.activeElement)).toBe(names()[names().indexOf('珠海') - 1]);
     await user.click(open);
     await user.click(open);
     expect(store.getState().scene.areas).toEqual([]);
