@@ -48,7 +48,7 @@ export function RankPart() {
 function moveBetweenRows(event: KeyboardEvent<HTMLOListElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const names = [...event.currentTarget.querySelectorAll<HTMLElement>('.rank-open')];
-  const at = names.findIndex((name) => name === document.activeElement);
+  const at = names.findIndex((name) => name.matches(':focus'));
   if (step === undefined || at === -1) return;
   event.preventDefault();
   names[at + step]?.focus();
