@@ -1,3 +1,4 @@
+import { isExact } from './interval.ts';
 import type { Candidate, Ranked } from './rankScores.ts';
 
 /**
@@ -16,7 +17,7 @@ export function leadOf<T extends Candidate>(ranked: readonly Ranked<T>[]): Lead<
   if (first === undefined) return null;
   const rivals = others.filter(({ score }) => score.hi >= first.score.lo);
   if (rivals.length === 0) return { kind: 'sure', leaders: [first.candidate] };
-  const isTie = [first, ...rivals].every(({ score }) => score.lo === score.hi);
+  const isTie = [first, ...rivals].every(({ score }) => isExact(score));
   const leaders = isTie ? [first, ...rivals] : [first];
   return { kind: isTie ? 'tie' : 'likely', leaders: leaders.map(({ candidate }) => candidate) };
 }

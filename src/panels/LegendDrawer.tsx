@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useAtlasState, useListing } from '../state/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FilterSign } from './FilterSign.tsx';
+import { FindSign } from './FindSign.tsx';
 import { SearchBox, type SearchStage } from './SearchBox.tsx';
 import { SectorChips } from './SectorChips.tsx';
 import { type ReadSearch, SearchSource } from './searchSource.ts';
@@ -49,13 +50,7 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
     setOpen(false);
   };
   return (
-    <aside
-      className="page-left"
-      aria-label={name}
-      data-open={open}
-      data-search={search}
-      onKeyDown={closeOnEscape}
-    >
+    <aside className="page-left" aria-label={name} data-open={open} data-search={search} onKeyDown={closeOnEscape}>
       <SearchBox stage={search} onStage={stage} read={readSearch} />
       <div className="legend-strip">
         <button
@@ -80,13 +75,7 @@ export function LegendDrawer({ readSearch, children }: LegendDrawerProps) {
         >
           <Icon name="search" />
         </button>
-        {finds ? (
-          <button type="button" className="find-chip" aria-hidden="true" tabIndex={-1} onClick={() => setOpen(!open)}>
-            {name}
-          </button>
-        ) : (
-          <SectorChips />
-        )}
+        {finds ? <FindSign onOpen={() => setOpen(true)} /> : <SectorChips />}
       </div>
       <div id="legend-body" className="legend-body">
         <SearchSource value={readSearch}>{children}</SearchSource>

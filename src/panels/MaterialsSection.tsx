@@ -8,6 +8,7 @@ import { EntryLink } from './EntryLink.tsx';
 import { FamilyNote } from './FamilyNote.tsx';
 import { Filled } from './Filled.tsx';
 import { GradeTag } from './GradeTag.tsx';
+import { inRun } from './inRun.ts';
 import { Locator } from './Locator.tsx';
 import { MaterialName } from './MaterialName.tsx';
 import { Section } from './Section.tsx';
@@ -89,11 +90,6 @@ function MaterialNames({ materials }: { readonly materials: readonly Material[] 
       mark={index < materials.length - 1 ? w.app.listMark : ''}
     />
   ));
-}
-
-/** A name inside a run of names: its capital was that of a line by itself. */
-function inRun(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
 function bySector(

@@ -303,6 +303,7 @@ export const en: Words = {
   find: {
     open: 'What is needed',
     close: 'Close what is needed',
+    sign: (needs, km) => `Needs: ${needs} · ${km} km`,
     loading: 'Reading the site finder.',
     unloaded: 'The site finder did not load; Explore works as before.',
     retry: 'Try again',

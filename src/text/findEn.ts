@@ -28,7 +28,7 @@ export const findEn: FindWords = {
     done: 'Close the list',
     remove: (name) => `Remove material: ${name}`,
     naming: (count) => (count === 1 ? '1 region' : `${count} regions`),
-    wordings: (wordings, family) => `Under ${family} also count: ${wordings}.`,
+    wordings: (wordings, family) => `As ${family} also count: ${wordings}.`,
     whyFamilies: 'Why these count as one',
     radius: 'Radius',
     noRing: 'The radius is zero: no ring is drawn and nothing is in or out of it; distances count as before.',
@@ -118,12 +118,12 @@ export const findEn: FindWords = {
   },
   title: {
     within: (km) => `Within ${km} km, `,
-    sure: (name) => `${name} scores highest by the weights chosen`,
-    likely: (name) => `${name} may score highest by the weights chosen`,
+    sure: (name) => `${name} scores highest by these weights`,
+    likely: (name) => `${name} may score highest by these weights`,
     tie: (names, count) =>
       count > 3
-        ? `${count} regions share the highest score by the weights chosen`
-        : `${names} share the highest score by the weights chosen`,
+        ? `${count} regions share the highest score by these weights`
+        : `${names} share the highest score by these weights`,
     noneWithin: (km) => `None has its seat within ${km} km; `,
     start: 'Find a site: choose materials and a reference point',
     none: 'Find a site: no order',

@@ -120,8 +120,8 @@ export const findZh = {
     noneWithin: (km: number) => `${km} 公里内没有区域驻地；`,
     start: '选址：先选材料与参考点',
     none: '选址：没有排序',
-    fill: { light: '底色越深得分越高。数字：名次。', stage: '底色越亮得分越高。数字：名次。' },
-    ring: (km: number) => `圆：距参考点 ${km} 公里，直线。`,
+    fill: { light: '深色：得分高。数字：名次。', stage: '亮色：得分高。数字：名次。' },
+    ring: (km: number) => `圆：距参考点直线 ${km} km。`,
     noFill: '没有准则计分，底色不表示得分。',
   },
 };

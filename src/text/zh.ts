@@ -295,6 +295,7 @@ export const zh = {
   find: {
     open: '选址条件',
     close: '收起选址条件',
+    sign: (needs: number, km: number) => `条件：${needs} 种 · ${km} km`,
     loading: '正在读取选址程序。',
     unloaded: '选址程序没能载入；探索照常。',
     retry: '重试',

@@ -31,9 +31,9 @@ export function Slider({ label, mark, tag, value, max, text, note, hasEnds = fal
         {mark}
         <label htmlFor={id}>{label}</label>
         {tag}
-        <output htmlFor={id} aria-live="off">
+        <span className="slider-value" aria-hidden="true">
           {text}
-        </output>
+        </span>
       </div>
       <div className="slider-scale">
         <span className="slider-line" aria-hidden="true">

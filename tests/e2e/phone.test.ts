@@ -71,7 +71,7 @@ for (const [width, height, lang, most] of [
     test('with a filter in force the panel’s title stands below the strip, not on it', async ({ atlas, page }) => {
       await atlas.open(`?lang=${lang}&r=foshan&mat=plastics`);
       const strip = await page.locator('.filter-strip').boundingBox();
-      const path = await page.getByRole('navigation').boundingBox();
+      const path = await page.getByRole('navigation', { name: /^(所在层级|Levels)$/ }).boundingBox();
       if (strip === null || path === null) throw new Error('Strip and path are not both there.');
       expect(path.y - strip.y - strip.height).toBeGreaterThanOrEqual(6);
     });

@@ -1,10 +1,11 @@
 import type { Away } from '../../analysis/awayFrom.ts';
+import { referenceEnds } from '../../analysis/referenceEnds.ts';
 import type { RegionScores } from '../../analysis/regionScores.ts';
 import { distanceKey, figureKey } from '../../model/entryKey.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Criterion } from '../../model/finding.ts';
 import type { Region } from '../../model/region.ts';
-import { useAtlasState } from '../../state/hooks.ts';
+import { useAtlas, useAtlasState } from '../../state/hooks.ts';
 import { formatNumber } from '../../text/number.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { FigureText } from '../FigureText.tsx';
@@ -31,6 +32,7 @@ export function CriterionFact({ criterion, scores }: CriterionFactProps) {
       if (near === null) return f.form.off['no-reference'];
       return (
         <>
+          <ReferenceName />
           {f.rank.straight(kmText(near, lang))} <Within away={near} />
           {sideText(near, radiusKm, lang)} <GradeTag grade="derived" />
         </>
@@ -56,6 +58,15 @@ export function CriterionFact({ criterion, scores }: CriterionFactProps) {
         </>
       );
   }
+}
+
+/** To what the distance runs, where the reference has a name. */
+function ReferenceName() {
+  const { lang, w } = useLanguage();
+  const atlas = useAtlas();
+  const reference = useAtlasState((state) => state.scene.finding.reference);
+  const name = reference === null ? null : (referenceEnds(reference, atlas)?.name ?? null);
+  return name && `${name[lang]}${w.app.colon}`;
 }
 
 interface HubAwayProps {

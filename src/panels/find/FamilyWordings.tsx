@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/hooks.ts';
 import { SENTENCE_GAP } from '../../text/sentenceGap.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EntryLink } from '../EntryLink.tsx';
+import { inRun } from '../inRun.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { useFindWords } from './useFindWords.ts';
 
@@ -15,7 +16,7 @@ export function FamilyWordings({ ids }: { readonly ids: readonly FamilyId[] }) {
   const sentences = chosen.flatMap(({ id, name }) => {
     const own = materials.filter(({ family }) => family === id).map((material) => material.name[lang]);
     const others = [...new Set(own)].filter((wording) => wording !== name[lang]);
-    return others.length === 0 ? [] : [f.form.wordings(others.join(w.app.listMark), name[lang])];
+    return others.length === 0 ? [] : [f.form.wordings(others.map(inRun).join(w.app.listMark), inRun(name[lang]))];
   });
   return (
     <>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { openPart } from '../../state/findActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PanelBody } from '../PanelBody.tsx';
@@ -22,7 +23,7 @@ export function RankPart() {
         <RankNotes />
         {ranked !== null && counted !== null && (
           <>
-            <ol className="rank-list">
+            <ol className="rank-list" onKeyDown={moveBetweenRows}>
               {ranked.map((each) => (
                 <RankRow key={each.candidate.region.id} ranked={each} counted={counted} />
               ))}
@@ -41,4 +42,14 @@ export function RankPart() {
       <RankAnnouncer />
     </>
   );
+}
+
+/** Up and down go from the name of a row to that of the next. */
+function moveBetweenRows(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('.rank-open')];
+  const at = names.findIndex((name) => name.matches(':focus'));
+  if (step === undefined || at === -1) return;
+  event.preventDefault();
+  names[at + step]?.focus();
 }

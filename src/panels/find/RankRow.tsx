@@ -48,7 +48,7 @@ export function RankRow({ ranked, counted }: RankRowProps) {
       <div className="rank-answer">
         <RankLine ranked={ranked} isSelected={isSelected} why={why} />
         <ScoreBar parts={parts} />
-        <RankWords scores={candidate} counted={counted} isSelected={isSelected} />
+        <RankWords scores={candidate} counted={counted} />
       </div>
       <div id={why} className="rank-why">
         {isSelected && <RankWhy ranked={ranked} parts={parts} />}
@@ -77,13 +77,11 @@ function RankLine({ ranked, isSelected, why }: RankLineProps) {
           className="rank-open"
           aria-expanded={isSelected}
           aria-controls={why}
+          aria-label={`${region.name[lang]}${w.app.colon}${f.rank.why}`}
+          title={f.rank.why}
           onClick={() => (isSelected ? clearSelection() : selectArea(region.id))}
         >
           {region.name[lang]}
-          <VisuallyHidden>
-            {w.app.colon}
-            {f.rank.why}
-          </VisuallyHidden>
         </button>
       </h3>
       <span className="rank-target">
@@ -93,31 +91,25 @@ function RankLine({ ranked, isSelected, why }: RankLineProps) {
       <b className="rank-score">
         <span aria-hidden="true">{seen}</span>
         <VisuallyHidden>{f.rank.score(spoken, isRange)}</VisuallyHidden>
+        <Icon name={isSelected ? 'up' : 'down'} size={12} />
       </b>
     </div>
   );
 }
 
-function RankWords({ scores, counted, isSelected }: WordsProps) {
-  const { lang, f } = useFindWords();
+function RankWords({ scores, counted }: WordsProps) {
+  const { lang } = useFindWords();
   const radiusKm = useAtlasState((state) => state.scene.finding.radiusKm);
   const answers = answerWords(scores, new Set(counted.keys()), radiusKm, lang);
   return (
-    <div className="rank-words">
-      <ul>
-        {answers.map(({ criterion, words }) => (
-          <li key={criterion}>{words}</li>
-        ))}
-      </ul>
-      <span className="rank-more" aria-hidden="true">
-        {f.rank.why}
-        <Icon name={isSelected ? 'up' : 'down'} size={12} />
-      </span>
-    </div>
+    <ul className="rank-words">
+      {answers.map(({ criterion, words }) => (
+        <li key={criterion}>{words}</li>
+      ))}
+    </ul>
   );
 }
 
 interface WordsProps extends Pick<RankRowProps, 'counted'> {
   readonly scores: RegionScores;
-  readonly isSelected: boolean;
 }

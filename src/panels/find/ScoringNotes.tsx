@@ -37,5 +37,7 @@ export function ScoringNotes() {
 }
 
 function ofScale(value: number, { unit }: CriterionRange, lang: Lang): string {
-  return unit === 'share' ? String(value) : figureText({ value, unit, qualifier: '=', status: 'derived' }, lang);
+  return unit === 'share' || (value === 0 && unit !== 'km')
+    ? String(value)
+    : figureText({ value, unit, qualifier: '=', status: 'derived' }, lang);
 }
