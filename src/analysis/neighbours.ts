@@ -18,6 +18,8 @@ export interface Within<T> extends Neighbour<T> {
 /** The places of a kind around a reference. */
 export interface PlacesAround {
   readonly layer: SiteLayer;
+  /** How many the atlas has, with a position or without, the reference left out. */
+  readonly recorded: number;
   /** The nearest first. */
   readonly within: readonly Within<Place>[];
   /** The nearest of all; null where none has a position. */
@@ -44,8 +46,9 @@ export function neighbours(atlas: Atlas, reference: Reference, radiusKm: number)
   const { places, regions } = measured(atlas, reference);
   if (regions.length === 0) return null;
   return {
-    places: places.map(({ layer, all, unplaced }) => ({
+    places: places.map(({ layer, recorded, all, unplaced }) => ({
       layer,
+      recorded,
       within: within(all, radiusKm),
       nearest: all[0] ?? null,
       unplaced,
@@ -59,6 +62,7 @@ export function neighbours(atlas: Atlas, reference: Reference, radiusKm: number)
 interface Measured {
   readonly places: readonly {
     readonly layer: SiteLayer;
+    readonly recorded: number;
     readonly all: readonly Neighbour<Place>[];
     readonly unplaced: readonly Place[];
   }[];
@@ -84,6 +88,7 @@ function measure(atlas: Atlas, reference: Reference): Measured {
     const all = placesOf(layer, atlas).filter(({ id }) => id !== self);
     return {
       layer,
+      recorded: all.length,
       all: byDistance(all.flatMap((place) => neighbour(place, place.position ? [place.position] : [], starts) ?? [])),
       unplaced: all.filter(({ position, city }) => position === null && cities.includes(city)),
     };

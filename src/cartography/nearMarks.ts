@@ -3,8 +3,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Reference } from '../model/finding.ts';
 import { findPlace, type Place } from '../model/findPlace.ts';
 import type { Scene } from '../model/scene.ts';
-import { placeMarks } from './placeMarks.ts';
-import type { SiteMark } from './siteMarks.ts';
+import { placeMarks, type SiteMark } from './siteMarks.ts';
 
 /**
  * The places that the find screen lists around the reference, surely or perhaps within the radius, and the reference

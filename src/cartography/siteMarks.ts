@@ -1,9 +1,9 @@
+import { isPlaceLit } from '../analysis/filter.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { findPlace, type Place, placesOf } from '../model/findPlace.ts';
+import { findPlace, layerOf, type Place, placesOf } from '../model/findPlace.ts';
 import type { PlaceId } from '../model/ids.ts';
 import type { LonLat } from '../model/place.ts';
 import { type Scene, SITE_LAYERS, type SiteLayer } from '../model/scene.ts';
-import { placeMarks } from './placeMarks.ts';
 
 /** A place drawn as a point. */
 export interface SiteMark {
@@ -46,4 +46,40 @@ function makeMarks(atlas: Atlas, wanted: Wanted): readonly SiteMark[] {
   const open = site === null ? null : findPlace(site, atlas);
   if (open) places.push(open);
   return placeMarks(places, wanted);
+}
+
+/** The marks of places as far as their position is known, in the order given, which is that of drawing: the topmost last. */
+export function placeMarks(
+  places: readonly Place[],
+  scene: Pick<Scene, 'site' | 'hide' | 'planOnly'>,
+): readonly SiteMark[] {
+  const top = new Map<string, Place>();
+  const shared = new Set<string>();
+  for (const place of places) {
+    if (!place.position) continue;
+    const spot = spotOf(place.position.at);
+    if (top.has(spot)) shared.add(spot);
+    top.set(spot, place);
+  }
+  return places.flatMap((place): readonly SiteMark[] => {
+    const { id, position } = place;
+    if (!position) return [];
+    const spot = spotOf(position.at);
+    return [
+      {
+        id,
+        at: position.at,
+        layer: layerOf(place),
+        precisionKm: position.precisionKm,
+        selected: id === scene.site,
+        dimmed: !isPlaceLit(place, scene),
+        stacked: shared.has(spot) && top.get(spot) === place,
+      },
+    ];
+  });
+}
+
+/** Positions within some ten metres are one spot. */
+function spotOf([lon, lat]: LonLat): string {
+  return `${lon.toFixed(4)} ${lat.toFixed(4)}`;
 }

@@ -13,5 +13,21 @@ interface NearbyButtonProps {
 export function NearbyButton({ id, isPlaced = true }: NearbyButtonProps) {
   const { w } = useLanguage();
   if (!isPlaced) return <p>{w.near.unplaced}</p>;
-  return <Button onClick={() => lookAround({ kind: 'named', id })}>{w.near.open}</Button>;
+  const open = () => {
+    lookAround({ kind: 'named', id });
+    readTitle();
+  };
+  return <Button onClick={open}>{w.near.open}</Button>;
 }
+
+/** Moves the keyboard to what is read instead; its code may have to be fetched first. */
+function readTitle(tries = TRIES): void {
+  requestAnimationFrame(() => {
+    const title = document.getElementById('panel-title');
+    if (title !== null) title.focus({ preventScroll: true });
+    else if (tries > 0) setTimeout(() => readTitle(tries - 1), 100);
+  });
+}
+
+/** So often, a tenth of a second apart, what has to be fetched is looked for. */
+const TRIES = 30;

@@ -22,7 +22,8 @@ const zh = {
   perhapsRule: '“或在圈外”：所写的范围跨过半径。',
   noneWithin: (km: string) => `${km} 内没有收录的。最近：`,
   noneNearest: '最近：',
-  nonePlaced: '收录的都没有位置，或没有收录。',
+  nonePlaced: (count: number) => `收录的 ${count} 处都没有可核对的位置，不知远近。`,
+  noneRecorded: '图谱未收录这一类。',
   directions: { N: '北', NE: '东北', E: '东', SE: '东南', S: '南', SW: '西南', W: '西', NW: '西北' } satisfies Record<
     Point,
     string
@@ -72,7 +73,8 @@ const en: NearWords = {
   perhapsRule: '“Perhaps outside”: the range crosses the radius.',
   noneWithin: (km) => `None recorded within ${km}. Nearest: `,
   noneNearest: 'Nearest: ',
-  nonePlaced: 'None recorded with a position.',
+  nonePlaced: (count) => `The positions of all ${count} recorded are not known, so neither is how far they are.`,
+  noneRecorded: 'The atlas has recorded none.',
   directions: {
     N: 'north',
     NE: 'north-east',
@@ -98,7 +100,7 @@ const en: NearWords = {
   order:
     'One region for each family: first those that name it for development, then the nearest by seat. Thin lines on the map lead to their seats.',
   open: (home, families) =>
-    `${home} has groups of its own: whether they hold ${families} cannot be told, so none of them counts as not named.`,
+    `${home} has groups of its own. Whether they hold the following cannot be told, so none counts as not named: ${families}.`,
   openAll: (home) =>
     `${home} has groups of its own, which do not match the families one by one, so nothing is listed as not named. Choose the materials needed to see who is named for them.`,
   nothingNeeded: (home) => `All materials needed are named for ${home}.`,

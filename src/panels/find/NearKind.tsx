@@ -19,9 +19,10 @@ const FIRST_SHOWN = 4;
 export function NearKind({ around, radiusKm }: NearKindProps) {
   const { lang } = useLanguage();
   const w = nearWords(lang);
-  const { layer, within, nearest } = around;
+  const { layer, within, nearest, recorded } = around;
   const shown = within.length <= FIRST_SHOWN + 1 ? within : within.slice(0, FIRST_SHOWN);
   const rest = within.slice(shown.length);
+  const unknown = recorded === 0 ? w.noneRecorded : w.nonePlaced(recorded);
   const none = radiusKm === 0 ? w.noneNearest : w.noneWithin(`${radiusKm}\u00a0km`);
   return (
     <div className="near-kind">
@@ -30,7 +31,7 @@ export function NearKind({ around, radiusKm }: NearKindProps) {
         {TERMS.layer[layer][lang]}
         {within.length > 0 && <span>{w.count(within.length)}</span>}
       </h4>
-      {within.length === 0 && <p className="near-none">{nearest === null ? w.nonePlaced : none}</p>}
+      {within.length === 0 && <p className="near-none">{nearest === null ? unknown : none}</p>}
       <ul>
         {within.length === 0 && nearest !== null && <NearPlace place={nearest.what} lies={nearest} />}
         {shown.map((each) => (

@@ -48,7 +48,7 @@ function Around({ reference }: { readonly reference: Reference }) {
   return (
     <PanelBody>
       <header className="near-head">
-        <h2>
+        <h2 id="panel-title" tabIndex={-1}>
           {w.title(reference.kind === 'spot' ? w.spot : name)} <span>{w.within(`${radiusKm}\u00a0km`)}</span>
         </h2>
         <p>

@@ -26,7 +26,7 @@ export function ReferenceNames({ query, ...rest }: ReferenceNamesProps) {
   const words = referenceWords(lang);
   const { index, fault, retry } = useSearchIndex(use(SearchSource));
   const groups = useMemo(() => {
-    const found = index?.search(query, lang).groups ?? [];
+    const found = index?.search(query.slice(0, MOST_ASKED), lang).groups ?? [];
     return found.filter(({ kind }) => KINDS.has(kind));
   }, [index, query, lang]);
   if (fault !== null) {
@@ -61,6 +61,9 @@ export function ReferenceNames({ query, ...rest }: ReferenceNamesProps) {
 
 /** What can have a position. */
 const KINDS: ReadonlySet<SearchEntry['kind']> = new Set(['region', 'city', 'county', 'enterprise', 'site']);
+
+/** No longer name is searched for. */
+const MOST_ASKED = 100;
 
 /** Characters of a question that are repeated: enough to know it by. */
 const MOST_REPEATED = 24;
