@@ -31,11 +31,8 @@ export function ShortlistRows() {
   );
   const drop = ({ active, over }: DragEndEvent) => {
     const id = picks.find((each) => each === active.id);
-    if (id !== undefined && over !== null)
-      movePick(
-        id,
-        picks.findIndex((each) => each === over.id),
-      );
+    const ids: readonly string[] = picks;
+    if (id !== undefined && over !== null) movePick(id, ids.indexOf(String(over.id)));
   };
   const move = (id: PickId, to: number) => {
     if (to < 0 || to >= picks.length) return;

@@ -8,7 +8,8 @@ export function dragSpeech(s: ShortlistWords, picks: readonly PickId[], name: (i
     const pick = picks.find((each) => each === id);
     return pick === undefined ? String(id) : name(pick);
   };
-  const place = (id: UniqueIdentifier) => picks.findIndex((each) => each === id) + 1;
+  const ids: readonly string[] = picks;
+  const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
   return {
     onDragStart: ({ active }) => s.picked(named(active.id), place(active.id), picks.length),
     onDragOver: ({ active, over }) =>
