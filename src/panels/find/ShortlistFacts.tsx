@@ -37,13 +37,7 @@ export function ShortlistFacts({ id }: { readonly id: PickId }) {
   const entry = shortlistEntry(id, atlas, finding);
   return (
     <>
-      <button
-        type="button"
-        className="shortlist-name"
-        data-area={area?.id}
-        data-place={place?.id}
-        onClick={() => openPick(id)}
-      >
+      <button type="button" className="shortlist-name" data-place={place?.id} onClick={() => openPick(id)}>
         {(area ?? place)?.name[lang]}
       </button>
       <p>
