@@ -37,7 +37,12 @@ export function ShortlistFacts({ id }: { readonly id: PickId }) {
   const entry = shortlistEntry(id, atlas, finding);
   return (
     <>
-      <button type="button" className="shortlist-name" data-place={place?.id} onClick={() => openPick(id)}>
+      <button
+        type="button"
+        className={area?.kind === 'region' ? 'shortlist-name is-region' : 'shortlist-name'}
+        data-place={place?.id}
+        onClick={() => openPick(id)}
+      >
         {(area ?? place)?.name[lang]}
       </button>
       <p>
