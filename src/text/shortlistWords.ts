@@ -46,7 +46,7 @@ const zh = {
   linkNotes: (count: number) => `链接带来 ${count} 条备注，还没有存到本机。`,
   linkNotesKeep: '存到本机',
   linkNotesDrop: '不要这些备注',
-  kept: '清单与备注存在本机，备注不在链接里，除非下面选了连同。',
+  kept: '改动与备注随时存到本机。链接只带清单；要带备注，勾选“连同备注”。',
   refused: '浏览器不让存（隐私窗口，或从文件打开）：清单只在链接里，备注关闭页面即失。',
   copy: '复制清单链接',
   copied: '已复制',
@@ -108,7 +108,7 @@ const en: ShortlistWords = {
       : `The link brought ${count} notes, which are not kept on this device yet.`,
   linkNotesKeep: 'Keep on this device',
   linkNotesDrop: 'Put these notes away',
-  kept: 'Shortlist and notes are kept on this device; a link holds the notes only where you include them below.',
+  kept: 'Changes and notes are kept on this device as you make them. A link holds the list alone, unless you include the notes.',
   refused:
     'The browser keeps nothing (a private window, or a page opened from a file): the shortlist is in the link alone, and notes go when the page is closed.',
   copy: 'Copy link to the shortlist',

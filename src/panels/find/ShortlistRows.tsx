@@ -8,7 +8,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PickId } from '../../model/finding.ts';
 import { movePick } from '../../state/findActions.ts';
 import { useAtlasState } from '../../state/hooks.ts';
@@ -25,6 +25,7 @@ export function ShortlistRows() {
   const picks = useAtlasState((state) => state.scene.finding.picks);
   const hasReference = useAtlasState((state) => state.scene.finding.reference !== null);
   const [said, setSaid] = useState('');
+  const told = useRef(0);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: 'auto' }),
@@ -46,7 +47,7 @@ export function ShortlistRows() {
         sensors={sensors}
         collisionDetection={closestCenter}
         accessibility={{
-          announcements: dragSpeech(s, picks, name),
+          announcements: dragSpeech(s, { picks, name, told }),
           screenReaderInstructions: { draggable: s.dragHelp },
         }}
         onDragEnd={drop}
