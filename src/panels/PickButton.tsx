@@ -18,7 +18,7 @@ export function PickButton({ id }: { readonly id: PickId }) {
     <IconButton
       icon="star"
       className="pick-button"
-      label={isFull ? w.pick.full(MOST_PICKS) : w.pick[isPicked ? 'remove' : 'add'](name)}
+      label={isFull ? w.pick.full(name, MOST_PICKS) : w.pick[isPicked ? 'remove' : 'add'](name)}
       aria-pressed={isPicked}
       aria-disabled={isFull}
       onClick={() => togglePick(id)}

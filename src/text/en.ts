@@ -297,7 +297,7 @@ export const en: Words = {
   pick: {
     add: (name) => `Add to the shortlist: ${name}`,
     remove: (name) => `Take off the shortlist: ${name}`,
-    full: (most) => `The shortlist is full at ${most}: take one off first`,
+    full: (name, most) => `The shortlist is full at ${most}, take one off first: ${name}`,
     announce: (name, isPicked, count) => `${name} ${isPicked ? 'added to' : 'taken off'} the shortlist, ${count} on it`,
   },
   find: {

@@ -288,7 +288,7 @@ export const zh = {
   pick: {
     add: (name: string) => `加入清单：${name}`,
     remove: (name: string) => `移出清单：${name}`,
-    full: (most: number) => `清单已满 ${most} 项，先移出一项`,
+    full: (name: string, most: number) => `清单已满 ${most} 项，先移出一项：${name}`,
     announce: (name: string, isPicked: boolean, count: number) =>
       `${name}已${isPicked ? '加入' : '移出'}清单，共 ${count} 项`,
   },

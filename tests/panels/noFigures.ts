@@ -9,10 +9,16 @@ import { numbersIn } from './numbersIn.ts';
 export function isNoFigure(element: Element, text: string, lang: Lang): boolean {
   return (
     isOrder(element) ||
+    isNamed(element) ||
     isScale(element) ||
     numbersIn(withoutNames(text, lang)).length === 0 ||
     isLength(element, withoutNames(text, lang))
   );
+}
+
+/** The star says what it puts on the shortlist; the title beside it says the same. */
+function isNamed(element: Element): boolean {
+  return element.matches('.pick-button');
 }
 
 /** Years that figures of the atlas are of, places in the plan, and datums. */

@@ -3,6 +3,7 @@ import { useAtlasState } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFetched } from '../../ui/useFetched.ts';
 import { PanelBody } from '../PanelBody.tsx';
+import { useIsPhone } from '../useIsPhone.ts';
 import { BriefActions } from './BriefActions.tsx';
 import { ShortlistLink } from './ShortlistLink.tsx';
 import { ShortlistNotices } from './ShortlistNotices.tsx';
@@ -12,6 +13,7 @@ import './ListPart.css';
 /** The shortlist in the reader's order, with notes, and the ways to take it away. */
 export function ListPart() {
   const s = useShortlistWords();
+  const isPhone = useIsPhone();
   const count = useAtlasState((state) => state.scene.finding.picks.length);
   return (
     <section className="shortlist" aria-labelledby="shortlist-title">
@@ -25,14 +27,20 @@ export function ListPart() {
         <ShortlistNotices />
         {count === 0 ? <p className="shortlist-note">{s.empty(MOST_PICKS)}</p> : <Rows />}
         <Keeping />
+        {count > 0 && <BriefActions />}
+        {count > 0 && isPhone && <Foot />}
       </PanelBody>
-      {count > 0 && (
-        <footer className="shortlist-foot">
-          <ShortlistLink />
-          <BriefActions />
-        </footer>
-      )}
+      {count > 0 && !isPhone && <Foot />}
     </section>
+  );
+}
+
+/** Fixed, but for a phone, where the rows need the room. */
+function Foot() {
+  return (
+    <footer className="shortlist-foot">
+      <ShortlistLink />
+    </footer>
   );
 }
 

@@ -39,8 +39,7 @@ export function ShortlistFacts({ id }: { readonly id: PickId }) {
     <>
       <button
         type="button"
-        className="shortlist-name"
-        data-area={area?.id}
+        className={area?.kind === 'region' ? 'shortlist-name is-region' : 'shortlist-name'}
         data-place={place?.id}
         onClick={() => openPick(id)}
       >

@@ -47,7 +47,7 @@ export function ShortlistRow({ id, at, isLast, onMove }: ShortlistRowProps) {
           <Icon name="grip" />
         </button>
       </div>
-      <div className="shortlist-what">
+      <div className="shortlist-what" data-area={id}>
         <ShortlistFacts id={id} />
         <NoteField id={id} name={name} />
       </div>

@@ -8,7 +8,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PickId } from '../../model/finding.ts';
 import { movePick } from '../../state/findActions.ts';
 import { useAtlasState } from '../../state/hooks.ts';
@@ -25,17 +25,15 @@ export function ShortlistRows() {
   const picks = useAtlasState((state) => state.scene.finding.picks);
   const hasReference = useAtlasState((state) => state.scene.finding.reference !== null);
   const [said, setSaid] = useState('');
+  const told = useRef(0);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: 'auto' }),
   );
   const drop = ({ active, over }: DragEndEvent) => {
     const id = picks.find((each) => each === active.id);
-    if (id !== undefined && over !== null)
-      movePick(
-        id,
-        picks.findIndex((each) => each === over.id),
-      );
+    const ids: readonly string[] = picks;
+    if (id !== undefined && over !== null) movePick(id, ids.indexOf(String(over.id)));
   };
   const move = (id: PickId, to: number) => {
     if (to < 0 || to >= picks.length) return;
@@ -49,7 +47,7 @@ export function ShortlistRows() {
         sensors={sensors}
         collisionDetection={closestCenter}
         accessibility={{
-          announcements: dragSpeech(s, picks, name),
+          announcements: dragSpeech(s, { picks, name, told }),
           screenReaderInstructions: { draggable: s.dragHelp },
         }}
         onDragEnd={drop}

@@ -2,17 +2,32 @@ import type { Announcements, UniqueIdentifier } from '@dnd-kit/core';
 import type { PickId } from '../../model/finding.ts';
 import type { ShortlistWords } from '../../text/shortlistWords.ts';
 
-/** What a reader who hears the page is told while something is dragged: its name and its place, from 1. */
-export function dragSpeech(s: ShortlistWords, picks: readonly PickId[], name: (id: PickId) => string): Announcements {
+/** What a drag is told of. */
+interface Dragged {
+  readonly picks: readonly PickId[];
+  readonly name: (id: PickId) => string;
+  /** Keeps the place told last, from 1, as long as the drag goes on. */
+  readonly told: { current: number };
+}
+
+/** What a reader who hears the page is told while something is dragged: its name and its place. A place is told once. */
+export function dragSpeech(s: ShortlistWords, { picks, name, told }: Dragged): Announcements {
+  const ids: readonly string[] = picks;
   const named = (id: UniqueIdentifier) => {
     const pick = picks.find((each) => each === id);
     return pick === undefined ? String(id) : name(pick);
   };
-  const place = (id: UniqueIdentifier) => picks.findIndex((each) => each === id) + 1;
+  const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
   return {
-    onDragStart: ({ active }) => s.picked(named(active.id), place(active.id), picks.length),
-    onDragOver: ({ active, over }) =>
-      over === null ? undefined : s.moved(named(active.id), place(over.id), picks.length),
+    onDragStart: ({ active }) => {
+      told.current = place(active.id);
+      return s.picked(named(active.id), told.current, picks.length);
+    },
+    onDragOver: ({ active, over }) => {
+      if (over === null || place(over.id) === told.current) return undefined;
+      told.current = place(over.id);
+      return s.moved(named(active.id), told.current, picks.length);
+    },
     onDragEnd: ({ active, over }) => s.dropped(named(active.id), place((over ?? active).id), picks.length),
     onDragCancel: ({ active }) => s.dragOff(named(active.id), place(active.id)),
   };
