@@ -6,9 +6,8 @@ export const briefEn: BriefWords = {
   empty:
     'The shortlist is empty. Add regions, cities, counties or places in the ranking, in Nearby or on a place’s card; then the brief can be printed and tables saved.',
   print: 'Print brief / PDF',
-  csv: 'Save CSV',
-  xlsx: 'Save XLSX',
-  geoJson: 'Save GeoJSON',
+  save: (file) => `Save ${file}`,
+  file: { csv: 'CSV', xlsx: 'XLSX', geojson: 'GeoJSON' },
   about:
     'The brief is A4 landscape. In it and in the files each number has its sign, status, source and edition; date and link go with them.',
   saving: 'Writing the file.',
