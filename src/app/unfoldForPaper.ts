@@ -1,6 +1,8 @@
-/** Opens every list that is folded in what is selected: paper has no buttons. Returns a function that folds them again. */
+/** Opens every list that is folded in what is selected, and the legend of scores: paper has no buttons. Returns a function that folds them again. */
 export function unfoldForPaper(page: Document): () => void {
-  const folded = [...page.querySelectorAll<HTMLDetailsElement>('.panel details:not([open])')];
+  const folded = [
+    ...page.querySelectorAll<HTMLDetailsElement>('.panel details:not([open]), details.score-legend:not([open])'),
+  ];
   for (const list of folded) list.open = true;
   return () => {
     for (const list of folded) list.open = false;

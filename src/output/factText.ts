@@ -37,7 +37,8 @@ export function factText(fact: BriefFact, place: BriefPlace, lang: Lang): FactTe
 }
 
 function whatOf(entry: Entry, place: BriefPlace, lang: Lang): string {
-  if (entry.kind === 'name') return NAMED[entry.group]?.[lang] ?? ENTRY_TERMS.group[entry.group][lang];
+  if (entry.kind === 'name')
+    return (entry.text === null ? NAMED.cities : NAMED[entry.group])?.[lang] ?? ENTRY_TERMS.group[entry.group][lang];
   const full = entryTitle(entry, lang);
   const head = `${place.name[lang]} · `;
   return full.startsWith(head) ? full.slice(head.length) : full;
@@ -58,7 +59,7 @@ function shownOf({ entry, km, role }: BriefFact, place: BriefPlace, lang: Lang):
   const w = briefWords(lang);
   switch (entry.kind) {
     case 'figure': {
-      if (km !== null) return `${w.straight} ${kmText(km, lang)}`;
+      if (km !== null) return kmText(km, lang);
       const short = place.short !== null && OF_TARGET.has(entry.topic) ? w.reason.short(place.short[lang]) : '';
       return `${figureText(entry.figure, lang)}${short}`;
     }

@@ -64,15 +64,20 @@ function creditText(matches: readonly FamilyMatch[], lang: Lang): string {
   return numberRange({ lo: sum('lo'), hi: sum('hi') }, lang);
 }
 
+/** The families as they are named, those that are not named last and together. */
 function materialList({ matches }: RegionScores, { needs }: Asked, lang: Lang): string {
   const w = briefWords(lang).reason;
-  return matches
+  const { app } = words(lang);
+  const nameOf = (id: FamilyMatch['family']) => needs.find((family) => family.id === id)?.name[lang] ?? id;
+  const told = matches
+    .filter(({ kind }) => kind !== 'unnamed')
     .map(({ family, kind, materials }) => {
-      const name = needs.find(({ id }) => id === family)?.name[lang] ?? family;
+      const name = nameOf(family);
       const named = materials.map((material) => material.name[lang]).filter((each) => each !== name);
-      return w.match[kind](named.length === 0 ? name : w.namedAs(name, named.join(words(lang).app.listMark)));
-    })
-    .join(words(lang).app.semicolon);
+      return w.match[kind](named.length === 0 ? name : w.namedAs(name, named.join(app.listMark)));
+    });
+  const unnamed = matches.filter(({ kind }) => kind === 'unnamed').map(({ family }) => nameOf(family));
+  return [...told, ...(unnamed.length === 0 ? [] : [w.match.unnamed(unnamed.join(app.listMark))])].join(app.semicolon);
 }
 
 function nearText(near: RegionScores['near'], { radiusKm }: Asked, lang: Lang): string {

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/analysis/entries.ts';
 import type { Lang } from '../../src/model/localized.ts';
-import { fileName } from '../../src/output/fileName.ts';
 import { entriesCsv } from '../../src/output/entriesCsv.ts';
+import { fileName } from '../../src/output/fileName.ts';
 import { sourcesCsv } from '../../src/output/sourcesCsv.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
@@ -66,6 +66,8 @@ describe('sourcesCsv', () => {
 
 describe('fileName', () => {
   it('names what the file holds, the edition and the day', () => {
-    expect(fileName('entries', atlas.edition.id, new Date(2026, 0, 5))).toBe('yuecai-entries-draft-2020-2026-01-05.csv');
+    expect(fileName('entries', atlas.edition.id, new Date(2026, 0, 5))).toBe(
+      'yuecai-entries-draft-2020-2026-01-05.csv',
+    );
   });
 });

@@ -11,7 +11,6 @@ import { useAtlas, useAtlasState, useScene } from '../../state/hooks.ts';
 import { approvalText } from '../../text/approvalText.ts';
 import { briefWords } from '../../text/briefWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Section } from '../Section.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { makeBrief } from './makeBrief.ts';
 import { useBriefExtras } from './useBriefExtras.ts';
@@ -22,10 +21,15 @@ export function BriefActions() {
   const { lang } = useLanguage();
   const w = briefWords(lang);
   const isEmpty = useAtlasState((state) => state.scene.finding.picks.length === 0);
-  return <Section title={w.heading}>{isEmpty ? <p>{w.empty}</p> : <Actions />}</Section>;
+  return (
+    <section className="brief-take" aria-label={w.heading}>
+      {isEmpty ? <p>{w.empty}</p> : <Actions />}
+    </section>
+  );
 }
 
-type Ending = 'csv' | 'xlsx' | 'geojson';
+const ENDINGS = ['csv', 'xlsx', 'geojson'] as const;
+type Ending = (typeof ENDINGS)[number];
 
 function Actions() {
   const { lang } = useLanguage();
@@ -52,9 +56,11 @@ function Actions() {
         <Button tone="primary" onClick={() => printBrief(() => setSaid(w.failed(w.sheet.brief)))}>
           {w.print}
         </Button>
-        <Button onClick={() => save('csv')}>{w.csv}</Button>
-        <Button onClick={() => save('xlsx')}>{w.xlsx}</Button>
-        <Button onClick={() => save('geojson')}>{w.geoJson}</Button>
+        {ENDINGS.map((ending) => (
+          <Button key={ending} aria-label={w.save(w.file[ending])} onClick={() => save(ending)}>
+            {w.file[ending]}
+          </Button>
+        ))}
       </div>
       <p>{w.about}</p>
       <p role="status">{said}</p>

@@ -14,9 +14,12 @@ const ROOMY = 6;
 export function BriefPlaces({ brief }: { readonly brief: Brief }) {
   const { lang, w } = useLanguage();
   const b = briefWords(lang);
-  const { places, missing } = brief;
+  const { places, missing, edition, day } = brief;
   return (
     <section className={places.length > ROOMY ? 'brief-places is-dense' : 'brief-places'}>
+      <p className="brief-running">
+        {[w.app.title, w.top.edition(edition.state[lang], edition.period), b.made(day)].join(' · ')}
+      </p>
       <h2>{b.places(places.length)}</h2>
       {missing.length > 0 && <p>{b.missing(missing.join(w.app.listMark))}</p>}
       <div className="brief-columns">

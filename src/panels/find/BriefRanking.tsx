@@ -1,3 +1,4 @@
+import { exactly } from '../../analysis/interval.ts';
 import type { Brief, BriefRank } from '../../output/brief.ts';
 import { numberRange } from '../../output/numberRange.ts';
 import { briefWords } from '../../text/briefWords.ts';
@@ -20,7 +21,7 @@ export function BriefRanking({ brief }: { readonly brief: Brief }) {
   const draws = ranking.find(({ stable }) => stable !== null)?.stable?.draws ?? null;
   const notes = [
     b.rankingNote,
-    ...(draws === null ? [] : [b.stableNote(draws)]),
+    draws === null ? b.noStable : b.stableNote(draws),
     ...(ranking.some(({ picked }) => picked) ? [b.pickedMark] : []),
     b.notAdvice,
   ];
@@ -30,7 +31,7 @@ export function BriefRanking({ brief }: { readonly brief: Brief }) {
       <table>
         <thead>
           <tr>
-            {[b.rank, b.region, b.score, b.why, b.stable].map((head) => (
+            {[b.rank, b.region, b.score, `${b.why}${b.whyNote}`, ...(draws === null ? [] : [b.stable])].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -73,14 +74,14 @@ function Row({ each, brief }: { readonly each: BriefRank; readonly brief: Brief 
           </span>
         ))}
       </td>
-      <td>
-        {stable === null
-          ? b.noStable
-          : b.stableText(
-              numberRange({ lo: stable.first * 100, hi: stable.first * 100 }, lang),
-              numberRange({ lo: stable.best, hi: stable.worst }, lang),
-            )}
-      </td>
+      {stable !== null && (
+        <td>
+          {b.stableText(
+            numberRange(exactly(stable.first * 100), lang),
+            numberRange({ lo: stable.best, hi: stable.worst }, lang),
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -32,8 +32,10 @@ export function BriefSheet({ prints, latitude, approval }: BriefSheetProps) {
   return (
     <div className="brief">
       <BriefHead brief={brief} />
-      <BriefMap latitude={latitude} approval={approval} />
-      <BriefQuestion brief={brief} />
+      <div className="brief-side">
+        <BriefMap latitude={latitude} approval={approval} />
+        <BriefQuestion brief={brief} />
+      </div>
       <BriefRanking brief={brief} />
       <BriefPlaces brief={brief} />
       <BriefSources brief={brief} />
