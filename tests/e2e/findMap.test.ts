@@ -33,6 +33,8 @@ test('a hand drags the reference without the map; one step back leads to where i
   await map.open(`${ASKED}&ref=113.2,23.38`);
   const from = await map.spotOf([113.2, 23.38]);
   const drag = async () => {
+    await page.mouse.move(1, 1);
+    await expect(atlas.tooltip).toBeHidden();
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x - 40, from.y - 20, { steps: 4 });
