@@ -6,7 +6,7 @@ import { useLanguage } from './useLanguage.ts';
 /** Title of a sheet, what it shows, the filters in force, and whose it is: the atlas and the edition it maps. */
 export function PaperHead() {
   const { lang, w } = useLanguage();
-  const { color } = useScene();
+  const { color, view } = useScene();
   const { edition } = useAtlas();
   const { filters, stay, total } = useFilters();
   const names = filters.map(({ name }) => name).join(w.app.semicolon);
@@ -19,7 +19,7 @@ export function PaperHead() {
         <span className="paper-edition">{w.top.edition(edition.state[lang], edition.period)}</span>
       </p>
       <p>
-        <strong>{w.paper.subtitle[color]}</strong> {w.paper.notOutcomes}
+        {view !== 'find' && <strong>{w.paper.subtitle[color]}</strong>} {w.paper.notOutcomes}
       </p>
       {filters.length > 0 && <p className="paper-filters">{w.paper.filtered(names, stay.length, total)}</p>}
     </header>

@@ -1,4 +1,5 @@
 import type { MapApproval } from '../model/mapApproval.ts';
+import { useScene } from '../state/hooks.ts';
 import { PaperFoot } from './PaperFoot.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
 import { PaperHead } from './PaperHead.tsx';
@@ -14,16 +15,20 @@ interface PaperSheetProps {
   readonly approval: MapApproval;
 }
 
-/** What a sheet of paper has around its map: title, frame, legend, the table of the nine, sources. Seen on paper only. */
+/**
+ * What a sheet of paper has around its map: title, frame, legend, the table of the nine, sources. Seen on paper only. The
+ * legend of the site finder lies on its map.
+ */
 export function PaperSheet({ latitude, approval }: PaperSheetProps) {
+  const { view } = useScene();
   return (
     <>
       <PaperHead />
       <PaperFrame latitude={latitude} />
       <div className="paper-part paper-column">
-        <PaperLegend />
+        {view !== 'find' && <PaperLegend />}
         <PaperTable />
-        <PaperSectors />
+        {view !== 'find' && <PaperSectors />}
       </div>
       <PaperPlaces />
       <PaperFoot approval={approval} />

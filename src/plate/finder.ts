@@ -62,6 +62,8 @@ function handle({ name, value, lead }: ReferenceMark, [lon]: LonLat): PlateNode[
     tabindex: '0',
     'aria-label': name,
     'aria-description': lead,
+    'aria-valuemin': -180,
+    'aria-valuemax': 180,
     'aria-valuenow': lon,
     'aria-valuetext': value,
     'data-reference': '',

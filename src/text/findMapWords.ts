@@ -20,6 +20,8 @@ export interface FindMapWords {
     readonly title: string;
     readonly rule: string;
     readonly none: string;
+    /** On paper, where no title says it. */
+    readonly paper: string;
   };
 }
 
@@ -34,7 +36,12 @@ const TABLES: Readonly<Record<Lang, FindMapWords>> = {
       named: (name, spot) => `${name}，${spot}`,
       lead: '方向键移动 2 km，Shift+方向键移动 10 km，Esc 撤销拖动',
     },
-    legend: { title: '得分', rule: '按下界', none: '没有可计分的权重，未着色' },
+    legend: {
+      title: '得分',
+      rule: '按下界',
+      none: '没有可计分的权重，未着色',
+      paper: '数字：名次。圆：距参考点的直线距离。',
+    },
   },
   en: {
     ranked: (name, rank, lo, hi) => `${name}, rank ${rank}, score ${lo === hi ? lo : `${lo} to ${hi}`}`,
@@ -46,7 +53,12 @@ const TABLES: Readonly<Record<Lang, FindMapWords>> = {
       named: (name, spot) => `${name}, ${spot}`,
       lead: 'Arrow keys move it by 2 km, Shift and arrow keys by 10 km, Esc undoes a drag',
     },
-    legend: { title: 'Score', rule: 'by the lower end', none: 'No weight counts, so nothing is coloured' },
+    legend: {
+      title: 'Score',
+      rule: 'by the lower end',
+      none: 'No weight counts, so nothing is coloured',
+      paper: 'Numbers: ranks. Circles: straight-line distance from the reference point.',
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MultiPolygon, Position } from 'geojson';
 import { fromWorld, toWorld } from '../../src/cartography/mercator.ts';
+import { rankSpot } from '../../src/cartography/rankSpot.ts';
 import type { LonLat } from '../../src/model/place.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
@@ -59,7 +60,7 @@ export class Sight {
 
 /** Reads from where the map is seen. */
 export async function sightOf(page: Page): Promise<Sight> {
-  const { box, sheet, band, spots } = await page.evaluate(() => {
+  const { box, sheet, band, isFinder, spots } = await page.evaluate(() => {
     const group = [...document.querySelectorAll('#plate [data-key^="symbols-"]')].find((each) =>
       each.checkVisibility(),
     );
@@ -71,6 +72,7 @@ export async function sightOf(page: Page): Promise<Sight> {
       box: boxOf(document.querySelector('#plate')),
       sheet: boxOf(document.querySelector('#plate .plate-sheet')),
       band: group?.getAttribute('data-band') ?? null,
+      isFinder: document.querySelector('.plate-rank-disc') !== null,
       spots: [...(group?.querySelectorAll(':scope > svg.plate-symbol') ?? [])].map((each) => ({
         region: each.getAttribute('data-key') ?? '',
         x: Number.parseFloat(each.getAttribute('x') ?? ''),
@@ -79,10 +81,12 @@ export async function sightOf(page: Page): Promise<Sight> {
       })),
     };
   });
-  const anchors = anAtlas().sheet.symbols.filter((anchor) => anchor.band === band);
+  const { sheet: atlasSheet } = anAtlas();
+  const anchors = atlasSheet.symbols.filter((anchor) => anchor.band === band);
   const pairs = spots.map(({ region, x, y, lang }) => {
-    const anchor = anchors.find((each) => each.region === region && each.lang === lang);
-    if (anchor === undefined) throw new Error(`No symbol of ${region} belongs to the band ${band}, ${lang}.`);
+    const circle = anchors.find((each) => each.region === region && each.lang === lang);
+    const anchor = circle && isFinder ? rankSpot(atlasSheet, circle.region, circle.band, circle.lang) : circle;
+    if (!anchor) throw new Error(`No symbol of ${region} belongs to the band ${band}, ${lang}.`);
     const [worldX, worldY] = toWorld(anchor.at);
     return {
       world: { x: worldX, y: worldY },

@@ -39,6 +39,7 @@ export function ScoreLegend() {
         {w.title} <small>{w.rule}</small>
       </span>
       <Classes />
+      <p>{w.paper}</p>
     </section>
   );
 }
