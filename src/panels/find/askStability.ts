@@ -1,8 +1,12 @@
 import { type Stability, type StabilityQuestion, stability } from '../../analysis/stability.ts';
 import { startStabilityWorker } from './startStabilityWorker.ts';
 
-/** A worker whose code does not come, or that says nothing for as long, is done without. */
-const PATIENCE_MS = 2000;
+/**
+ * A worker whose code does not come, or that says nothing for two seconds, is done without. Counted in steps: a page that
+ * was itself too busy to hear the answer has missed one at most.
+ */
+const STEP_MS = 500;
+const STEPS = 4;
 
 interface Waiting {
   readonly question: StabilityQuestion;
@@ -20,8 +24,7 @@ export function askStability(question: StabilityQuestion): Promise<Stability> {
   return new Promise((answer) => {
     number += 1;
     waiting.set(number, { question, answer });
-    clearTimeout(patience);
-    patience = setTimeout(goAlone, PATIENCE_MS);
+    bePatient(STEPS);
     asked.postMessage({ id: number, question });
   });
 }
@@ -51,6 +54,11 @@ function start(): Worker | null {
     isAlone = true;
     return null;
   }
+}
+
+function bePatient(steps: number): void {
+  clearTimeout(patience);
+  patience = setTimeout(() => (steps > 1 ? bePatient(steps - 1) : goAlone()), STEP_MS);
 }
 
 /** Answers what waits, and from now on all, on the page. */
