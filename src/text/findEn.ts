@@ -44,6 +44,7 @@ export const findEn: FindWords = {
     },
     open: (criterion, who) => OPEN_EN[criterion](who),
     allBut: (names) => `all but ${names}`,
+    sitesLoading: 'The file of places is being read: does not count yet.',
     how: 'How scores are made',
     formula:
       'Score = the weighted mean of the shares (0 to 1) of all criteria, × 100. Criteria marked “Added” rest on public sources other than the plan.',
@@ -107,6 +108,7 @@ export const findEn: FindWords = {
       reference: 'No reference point: nearness does not count, and nothing is in or out of the ring.',
       position: 'The reference has no position: nearness does not count.',
       sites: 'The file of places could not be read: ports, airports, stations and parks do not count.',
+      loading: 'The file of places is being read: ports, airports, stations and parks do not count yet.',
       radius: 'The radius is zero: nothing is in or out of the ring; distances count as before.',
     },
     allZero: 'All weights are zero, so there is no order. Give a criterion some weight.',

@@ -43,6 +43,7 @@ export const findZh = {
     },
     open: (criterion: Criterion, who: string) => OPEN_ZH[criterion](who),
     allBut: (names: string) => `除${names}外各区`,
+    sitesLoading: '地点资料正在读取，暂不计分。',
     how: '怎样计分',
     formula: '得分＝各准则的分（0 到 1）按权重平均，乘 100。标“补充”的准则用计划以外的公开来源。',
     rule: {
@@ -103,6 +104,7 @@ export const findZh = {
       reference: '未定参考点：远近不计分，也不分圈内圈外。',
       position: '参考点没有位置：远近不计分。',
       sites: '地点资料未能读取：港口、机场、客站、园区不计分。',
+      loading: '地点资料正在读取：港口、机场、客站、园区暂不计分。',
       radius: '半径为零：不分圈内圈外，距离照算。',
     },
     allZero: '全部权重为零，没有排序。请给一项准则以权重。',

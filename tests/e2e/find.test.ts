@@ -40,6 +40,12 @@ test('an investor chooses materials and weights by keyboard, reads the order and
   await page.goBack();
   await expect.poll(() => find.order()).toEqual(before);
   expect(atlas.link()).toBe('?view=find&need=processed-aluminium');
+  await find.reason('清远').focus();
+  await atlas.press('Enter');
+  await find.row('清远').getByRole('button', { name: '打开区域' }).focus();
+  await atlas.press('Enter');
+  await expect(atlas.panelTitle).toHaveText('清远');
+  await expect(atlas.panelTitle).toBeFocused();
 });
 
 test('a weight is dragged along its whole scale in one step for back, and bad questions get a sentence', {

@@ -3,6 +3,7 @@ import { regionScores } from '../../analysis/regionScores.ts';
 import type { Criterion } from '../../model/finding.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { useLanguage } from '../useLanguage.ts';
+import { useSitesState } from '../useSitesState.ts';
 import { useFindWords } from './useFindWords.ts';
 import { useRanking } from './useRanking.ts';
 
@@ -12,10 +13,12 @@ export function useCriterionNote(): (criterion: Criterion) => string | null {
   const { w } = useLanguage();
   const atlas = useAtlas();
   const { off, finding } = useRanking();
+  const sites = useSitesState();
   const { regions } = regionScores(atlas, finding);
   const names = (of: typeof regions) => of.map(({ region }) => region.name[lang]).join(w.app.listMark);
   return (criterion) => {
     const reason = off.get(criterion);
+    if (reason === 'no-sites' && sites === 'loading') return f.form.sitesLoading;
     if (reason !== undefined) return f.form.off[reason];
     const open = openRegions(criterion, regions);
     if (open.length === 0) return null;

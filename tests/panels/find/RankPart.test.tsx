@@ -107,6 +107,15 @@ describe('the ranking', () => {
     expect(seen(zero.page.container)).not.toContain('区在 0 km 内');
   });
 
+  it('goes without the places while their file is read, and says so where it could not be', () => {
+    const { page } = show(<RankPart />, ALL, { sites: [], sitesLoaded: false });
+    expect(seen(page.container)).toContain('地点资料正在读取');
+    expect(rows()).toHaveLength(9);
+    expect(seen(row('佛山'))).not.toContain('港');
+    act(() => store.setState({ faults: [{ kind: 'missing', file: 'sites.json', status: 404 }] }));
+    expect(seen(page.container)).toContain('地点资料未能读取');
+  });
+
   it('is told once a change has settled, and not before', () => {
     vi.useFakeTimers();
     try {
