@@ -29,13 +29,18 @@ export function readKeptShortlist(records: readonly (readonly [unknown, unknown]
   for (const [key, value] of records) {
     if (key === PICKS_KEY && Array.isArray(value)) {
       for (const each of value.slice(0, MOST_PICKS)) {
-        if (v.is(NOTE_CELLS.id, each)) picks.add(each);
+        const id = v.safeParse(NOTE_CELLS.id, each);
+        if (id.success) picks.add(id.output);
         else broken.push(spelt(each));
       }
       continue;
     }
-    const id = typeof key === 'string' && key.startsWith(NOTE) ? key.slice(NOTE.length) : null;
-    if (v.is(NOTE_CELLS.id, id) && v.is(NOTE_CELLS.text, value)) notes.set(id, value);
+    const id = v.safeParse(
+      NOTE_CELLS.id,
+      typeof key === 'string' && key.startsWith(NOTE) ? key.slice(NOTE.length) : null,
+    );
+    const text = v.safeParse(NOTE_CELLS.text, value);
+    if (id.success && text.success) notes.set(id.output, text.output);
     else broken.push(spelt(key));
   }
   return { picks: [...picks], notes, broken };

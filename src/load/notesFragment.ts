@@ -40,7 +40,7 @@ export function readNotesFragment(hash: string): ReadonlyMap<string, string> | n
     const bytes = Uint8Array.from(binary, (each) => each.charCodeAt(0));
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const parsed = v.safeParse(NOTES, json);
-    return parsed.success ? new Map(parsed.output) : null;
+    return parsed.success ? new Map(parsed.output.map(([id = '', text = '']) => [id, text])) : null;
   } catch {
     return null; // Not base64url, not UTF-8, or not JSON.
   }
@@ -48,7 +48,10 @@ export function readNotesFragment(hash: string): ReadonlyMap<string, string> | n
 
 const START = '#notes=';
 const MOST_NOTES = 100;
-const NOTES = v.pipe(v.array(v.strictTuple([NOTE_CELLS.id, NOTE_CELLS.text])), v.maxLength(MOST_NOTES));
+const NOTES = v.pipe(
+  v.array(NOTE_CELLS.pair),
+  v.check((notes) => notes.length <= MOST_NOTES),
+);
 
 function spell(notes: readonly (readonly [string, string])[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(notes));

@@ -31,8 +31,11 @@ test.describe('the shortlist', { tag: '@still' }, () => {
     await list.grip('珠海').focus();
     await page.keyboard.press('Space');
     await expect(list.spoken('拿起珠海，在第 2 位，共 3 项')).toHaveCount(1);
-    await page.keyboard.press('ArrowUp');
-    await expect(list.spoken('珠海移到第 1 位，共 3 项')).toHaveCount(1);
+    // A press before the rows are measured moves nothing; at the top another one does nothing either.
+    await expect(async () => {
+      await page.keyboard.press('ArrowUp');
+      await expect(list.spoken('珠海移到第 1 位，共 3 项')).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
     await page.keyboard.press('Space');
     await expect(list.names().first()).toHaveText('珠海');
     await expect(list.grip('珠海')).toBeFocused();
