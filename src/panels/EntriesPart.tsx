@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type EntryFilter, filterEntries } from '../analysis/filterEntries.ts';
 import type { Entry } from '../model/entry.ts';
-import { fileName } from '../output/fileName.ts';
 import { entriesCsv } from '../output/entriesCsv.ts';
+import { fileName } from '../output/fileName.ts';
 import { saveText } from '../output/saveText.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { entryWords } from '../text/entry.ts';
