@@ -29,7 +29,9 @@ export function BriefQuestion({ brief }: { readonly brief: Brief }) {
         </Row>
         <Row name={b.weights}>{weightsText(brief.asked, lang)}</Row>
         <Row name={b.linkText}>
-          <span className="brief-link">{brief.link}</span>
+          <a className="brief-link" href={brief.link}>
+            {unbroken(brief.link)}
+          </a>
           {code === null && <p>{b.noQr}</p>}
         </Row>
       </dl>
@@ -44,4 +46,12 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** No line ends with a hyphen of the link: who types it over, or copies it, would take that for a hyphenation. */
+function unbroken(link: string): readonly ReactNode[] {
+  return link.split(/(\S(?:-\S)+)/).map((part, at) => {
+    const from = `${at}`;
+    return at % 2 === 0 ? part : <span key={from}>{part}</span>;
+  });
 }
