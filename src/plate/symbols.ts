@@ -140,7 +140,7 @@ function circle(radius: number, displaced: boolean): readonly PlateNode[] {
 function rank({ radius, text, isTop }: RankDisc): readonly PlateNode[] {
   return [
     disc(classes('plate-rank-disc', { 'is-top': isTop }), radius),
-    node('text', { class: 'plate-rank', dy: '.36em', 'text-anchor': 'middle' }, [text]),
+    node('text', { class: 'plate-rank', dy: '.36em', 'text-anchor': 'middle', 'aria-hidden': 'true' }, [text]),
   ];
 }
 
