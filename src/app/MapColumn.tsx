@@ -23,7 +23,8 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const instructions = useId();
   const live = useIsLive();
   const finds = useAtlasState((state) => state.atlas !== null && state.scene.view === 'find');
-  const { part: Legend } = useFetched(fetchScoreLegend, finds);
+  const { part: Scores } = useFetched(fetchScoreLegend, finds);
+  const scores = finds && Scores !== null && <Scores />;
   const latitude = useCallback(() => control.current?.scaleLatitude() ?? null, []);
   useLayoutEffect(() => {
     if (!atlas || !plate) return;
@@ -63,10 +64,10 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onHome={() => control.current?.run({ kind: 'home' })}
         />
       )}
-      {Legend !== null && finds && <Legend />}
-      {live && <OnPaper latitude={latitude} />}
+      {live && <OnPaper latitude={latitude} scores={scores} />}
       <MapFoot approval={MAP_APPROVAL}>
         <MapNote kept={keptMapChoice()} onChoose={keepMapChoice} />
+        {scores}
       </MapFoot>
     </main>
   );

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentProps, type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PaperSheet } from '../panels/PaperSheet.tsx';
 import { useAtlasState } from '../state/hooks.ts';
@@ -8,12 +8,18 @@ import { afterNextPicture } from './afterNextPicture.ts';
 import { MAP_APPROVAL } from './config.ts';
 import { unfoldForPaper } from './unfoldForPaper.ts';
 
+interface OnPaperProps {
+  readonly latitude: () => number | null;
+  /** As for the sheet. */
+  readonly scores: ReactNode;
+}
+
 /**
  * The sheet of paper around the map, or the brief of the shortlist while that is read; made when the page is printed and
  * gone after. Its code is fetched as soon as the page
  * answers, since a browser that prints waits for nothing; until it is there the page prints as its columns stand.
  */
-export function OnPaper({ latitude }: { readonly latitude: () => number | null }) {
+export function OnPaper({ latitude, scores }: OnPaperProps) {
   const [Sheet, setSheet] = useState<ComponentType<ComponentProps<typeof PaperSheet>> | null>(null);
   const [prints, setPrints] = useState(false);
   const loaded = useAtlasState((state) => state.atlas !== null);
@@ -32,7 +38,7 @@ export function OnPaper({ latitude }: { readonly latitude: () => number | null }
   if (!prints || Sheet === null) return null;
   return (
     <>
-      <Sheet latitude={latitude()} approval={MAP_APPROVAL} />
+      <Sheet latitude={latitude()} approval={MAP_APPROVAL} scores={scores} />
       <SheetRoot />
     </>
   );

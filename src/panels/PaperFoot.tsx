@@ -11,13 +11,13 @@ import { useLanguage } from './useLanguage.ts';
 export function PaperFoot({ approval }: { readonly approval: MapApproval }) {
   const { lang, w } = useLanguage();
   const { edition, province } = useAtlas();
-  const { color } = useScene();
+  const { color, view } = useScene();
   const sources = [
     w.paper.source(edition.title[lang], edition.state[lang]),
     w.paper.province(figureText(province.revenue2019, lang), figureText(province.revenueTarget, lang)),
     w.map.boundaries,
     w.paper.projection,
-    ...(hasCircles(color) ? [w.paper.circles] : []),
+    ...(hasCircles(color) && view !== 'find' ? [w.paper.circles] : []),
   ];
   return (
     <footer className="paper-part paper-foot">

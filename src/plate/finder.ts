@@ -38,21 +38,36 @@ export function ringLabels(finder: Drawn, plane: SheetPlane, view: View): readon
   );
 }
 
-/** From where nearness counts, over the symbols: one place is a handle for the hand and for keys, the seats of an area are not. */
-export function reference(finder: Drawn, plane: SheetPlane, view: View): readonly PlateNode[] {
-  const mark = finder?.reference ?? null;
-  if (mark === null) return [];
-  return mark.at.map((at, index) =>
-    scaled(`reference-${index}`, 'plate-symbol plate-reference', placed(at, plane, view), [
-      node('g', mark.at.length === 1 ? handle(mark, at) : { 'aria-hidden': 'true' }, [
-        node('circle', { class: 'plate-reference-hit', r: 14 }),
-        node('circle', { class: 'plate-reference-halo', r: 13 }),
-        node('path', { class: 'plate-reference-cross', d: 'M0-11v5M0 11v-5M-11 0h5M11 0h-5' }),
-        node('circle', { class: 'plate-reference-dot', r: 5 }),
-      ]),
+/** The seats of an area from which nearness counts, under the symbols, lest they hide a rank: none can be moved. */
+export function seats(finder: Drawn, plane: SheetPlane, view: View): readonly PlateNode[] {
+  const at = finder?.reference?.at ?? [];
+  if (at.length < 2) return [];
+  return at.map((seat, index) =>
+    scaled(`seat-${index}`, 'plate-symbol plate-reference', placed(seat, plane, view), [
+      node('g', { 'aria-hidden': 'true' }, [CROSS, DOT]),
     ]),
   );
 }
+
+/** The one place from which nearness counts, over the symbols: a handle for the hand and for keys. */
+export function reference(finder: Drawn, plane: SheetPlane, view: View): readonly PlateNode[] {
+  const mark = finder?.reference ?? null;
+  const [at] = mark?.at ?? [];
+  if (mark === null || at === undefined || mark.at.length > 1) return [];
+  return [
+    scaled('reference', 'plate-symbol plate-reference', placed(at, plane, view), [
+      node('g', handle(mark, at), [
+        node('circle', { class: 'plate-reference-hit', r: 14 }),
+        node('circle', { class: 'plate-reference-halo', r: 13 }),
+        CROSS,
+        DOT,
+      ]),
+    ]),
+  ];
+}
+
+const CROSS = node('path', { class: 'plate-reference-cross', d: 'M0-11v5M0 11v-5M-11 0h5M11 0h-5' });
+const DOT = node('circle', { class: 'plate-reference-dot', r: 5 });
 
 /** It moves along two axes; its number is the one, its words say both. */
 function handle({ name, value, lead }: ReferenceMark, [lon]: LonLat): PlateNode['attributes'] {

@@ -2,7 +2,7 @@ import type { Frame } from '../cartography/frame.ts';
 import type { Emphasis } from '../cartography/ground.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 import { borders } from './borders.ts';
-import { reach, reference, ringLabels } from './finder.ts';
+import { reach, reference, ringLabels, seats } from './finder.ts';
 import { ground } from './ground.ts';
 import { hubs } from './hubs.ts';
 import type { InnerPaths } from './innerOutlines.ts';
@@ -50,6 +50,7 @@ export function picture(
     ...points,
     ...hubs(choices.hubs, plane, view),
     ...ringLabels(finder, plane, view),
+    ...seats(finder, plane, view),
     ...frames.map((each) => symbols(each, choices, plane, view, role)),
     ...reference(finder, plane, view),
   ]);

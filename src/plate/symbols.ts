@@ -53,6 +53,7 @@ export function symbols(
     ...frame.symbols.map((symbol) =>
       scaled(symbol.region, 'plate-symbol', percentAt(view, plane, plane.place(symbol.at)), [
         body(symbol, !wordless.has(symbol.region), role),
+        ...rank(symbol.layout.disc),
       ]),
     ),
   ]);
@@ -124,7 +125,7 @@ function body(symbol: RegionSymbol, hasWords: boolean, role: SymbolRole): PlateN
     [
       disc('plate-hit', Math.max(radius, TOUCH_RADIUS)),
       ...(layout.circle === null ? [] : circle(radius, foot !== null)),
-      ...(layout.disc === null ? [] : rank(layout.disc)),
+      ...rankDisc(layout.disc),
       node('g', {}, layout.marks.map(mark)),
       // A space between two words keeps them apart for whoever reads the text without seeing it.
       ...(hasWords ? layout.lines : []).flatMap((each) => [' ', line(each)]),
@@ -137,11 +138,15 @@ function circle(radius: number, displaced: boolean): readonly PlateNode[] {
   return displaced ? [disc('plate-disc', radius), disc('plate-veil', radius), ring] : [ring];
 }
 
-function rank({ radius, text, isTop }: RankDisc): readonly PlateNode[] {
-  return [
-    disc(classes('plate-rank-disc', { 'is-top': isTop }), radius),
-    node('text', { class: 'plate-rank', dy: '.36em', 'text-anchor': 'middle' }, [text]),
-  ];
+function rankDisc(rank: RankDisc | null): readonly PlateNode[] {
+  return rank === null ? [] : [disc(classes('plate-rank-disc', { 'is-top': rank.isTop }), rank.radius)];
+}
+
+/** Beside the button, which says it in words: what is read of a button aloud has to begin with what is written on it. */
+function rank(rank: RankDisc | null): readonly PlateNode[] {
+  if (rank === null) return [];
+  const name = classes('plate-rank', { 'is-top': rank.isTop });
+  return [node('text', { class: name, dy: '.36em', 'text-anchor': 'middle', 'aria-hidden': 'true' }, [rank.text])];
 }
 
 function mark({ sector, hollow, off, x, y }: MarkSpot): PlateNode {
