@@ -87,6 +87,15 @@ describe('the legend', () => {
   });
 });
 
+it('of the site finder has the legend of its scores in place of those of sectors and circles', () => {
+  const scores = <p className="scores">得分</p>;
+  const { page } = show(<PaperSheet latitude={22.875} approval={NO_MAP_APPROVAL} scores={scores} />, { view: 'find' });
+  expect(page.container.querySelector('.paper-column > .scores')).not.toBeNull();
+  expect(page.container.querySelector('.paper-legend')).toBeNull();
+  expect(seen(page.container)).not.toContain('圆面积');
+  expect(seen(page.container)).not.toContain('首列');
+});
+
 describe('the head', () => {
   it.each([
     ['sector', '首列材料类别与 2025 年主营业务收入目标'],

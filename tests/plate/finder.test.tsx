@@ -44,6 +44,10 @@ describe('the site finder on the plate', () => {
     expect([...ranks].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(page.querySelectorAll('.plate-rank-disc.is-top')).toHaveLength(3);
     expect(page.querySelectorAll('.plate-ring, .plate-veil')).toHaveLength(0);
+    // Written on the button is its region's name alone, with which what is read of it aloud begins.
+    const buttons = [...page.querySelectorAll('[role="button"]')];
+    for (const button of buttons)
+      expect(button.getAttribute('aria-label')?.startsWith(button.textContent?.trim() ?? '?')).toBe(true);
   });
 
   test('draws the radius as one closed line and the others as dashes, each with its label', () => {

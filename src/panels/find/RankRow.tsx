@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { criterionPoints } from '../../analysis/criterionPoints.ts';
 import type { Ranked } from '../../analysis/rankScores.ts';
 import type { RegionScores } from '../../analysis/regionScores.ts';
+import { ringSide } from '../../analysis/ringSide.ts';
 import type { Criterion } from '../../model/finding.ts';
 import { clearSelection, hoverArea, selectArea } from '../../state/actions.ts';
 import { useAtlasState, useHover } from '../../state/hooks.ts';
@@ -26,6 +27,9 @@ export function RankRow({ ranked, counted }: RankRowProps) {
   const { region } = candidate;
   const isSelected = useAtlasState((state) => state.scene.areas[0] === region.id);
   const isHovered = useHover() === region.id;
+  const radiusKm = useAtlasState((state) => state.scene.finding.radiusKm);
+  const isOutside = candidate.near !== null && radiusKm > 0 && ringSide(candidate.near.km, radiusKm) === 'outside';
+  const look = { 'is-selected': isSelected, 'is-hovered': isHovered, 'is-outside': isOutside };
   const parts = criterionPoints(candidate, counted);
   const row = useRef<HTMLLIElement>(null);
   const why = useId();
@@ -35,7 +39,7 @@ export function RankRow({ ranked, counted }: RankRowProps) {
   return (
     <li
       ref={row}
-      className={`rank-row${isSelected ? ' is-selected' : ''}${isHovered ? ' is-hovered' : ''}`}
+      className={['rank-row', ...Object.entries(look).flatMap(([name, is]) => (is ? [name] : []))].join(' ')}
       data-area={region.id}
       onPointerEnter={() => hoverArea(region.id)}
       onPointerLeave={() => hoverArea(null)}

@@ -34,6 +34,8 @@ describe('the ranking', () => {
     expect(seen(row('佛山'))).toMatch(/2 \/ 2 种直线 40 km广州港（黄埔） \d+ km/);
     expect(seen(row('云浮'))).toContain('仅石材');
     expect(seen(row('湛江'))).toContain('（圈外）');
+    expect(row('湛江').classList.contains('is-outside')).toBe(true);
+    expect(row('佛山').classList.contains('is-outside')).toBe(false);
     expect(seen(row('广州'))).toContain('0—2 / 2 种（自有分类）');
     expect(seen(row('广州'))).toMatch(/得分在 \d+ 到 \d+ 之间/);
     expect(seen(screen.getByRole('heading', { name: '九区排序' }).parentElement)).toMatch(/\d 区在 100 km 内/);
