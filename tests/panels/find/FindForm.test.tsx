@@ -43,7 +43,7 @@ describe('the materials needed', () => {
     expect(screen.getByRole('checkbox', { name: /^铝加工/ })).toBeTruthy();
     await user.clear(field);
     await user.keyboard('燃素');
-    expect(seen(screen.getByRole('status'))).toBe('没有名称含“燃素”的材料。');
+    expect(seen(screen.getByText(/燃素/))).toBe('没有名称含“燃素”的材料。');
   });
 
   it('say which wordings count as them, and why', () => {
