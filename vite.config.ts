@@ -17,5 +17,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What the page starts with is one file, and what its first script needs another: by itself the bundler cuts off a
+        // chunk for every set of later parts that share a module, and small files compress badly.
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /src\/app\/(afterNextPicture|askForFile|keepEarlyClick)\.ts$/, priority: 2 },
+            { name: 'start', test: /src\/app\/start\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

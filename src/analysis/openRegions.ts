@@ -1,9 +1,10 @@
 import type { Criterion } from '../model/finding.ts';
+import { CRITERION_RANGES } from './criterionRange.ts';
 import type { RegionScores } from './regionScores.ts';
 
 /**
  * The regions for which a criterion is a range because the sources leave it open: groups of materials of their own, a target
- * that is a floor, no park recorded, nothing to measure to. That a position is known within a radius is none of these.
+ * that is a floor, no park recorded, stations read in part, nothing to measure to. That a position is known within a radius is none of these.
  */
 export function openRegions(criterion: Criterion, regions: readonly RegionScores[]): readonly RegionScores[] {
   return regions.filter((scores) => isOpen(criterion, scores));
@@ -20,7 +21,7 @@ function isOpen(criterion: Criterion, { region, matches, parks, port, airport, r
     case 'airport':
       return airport === null;
     case 'rail':
-      return rail === null;
+      return rail === null || CRITERION_RANGES.rail.isReadInPart;
     case 'size':
       return region.target.qualifier !== '=';
     case 'intensity':

@@ -4,12 +4,12 @@ import { briefWords } from '../text/briefWords.ts';
 import { entryGrade, entryPlace, entryTitle, entryValue } from '../text/entry.ts';
 import { ENTRY_TERMS } from '../text/entryTerm.ts';
 import { figureText } from '../text/figure.ts';
+import { kmText } from '../text/kmText.ts';
 import { formatNumber } from '../text/number.ts';
 import { TERMS } from '../text/term.ts';
 import { words } from '../text/words.ts';
 import type { BriefFact } from './briefFact.ts';
 import type { BriefPlace } from './briefPlace.ts';
-import { kmText } from './kmText.ts';
 
 /** A fact in words, in one language. */
 export interface FactText {

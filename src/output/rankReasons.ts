@@ -10,10 +10,10 @@ import { LANGS, type Lang, type Localized } from '../model/localized.ts';
 import type { Position, Site } from '../model/place.ts';
 import { briefWords } from '../text/briefWords.ts';
 import { figureText } from '../text/figure.ts';
+import { kmText } from '../text/kmText.ts';
 import { words } from '../text/words.ts';
 import type { Asked } from './briefAsked.ts';
 import { entriesByKey } from './entriesByKey.ts';
-import { kmText } from './kmText.ts';
 import { numberRange } from './numberRange.ts';
 
 /** What a region shows by one criterion, in words, and what that rests on. */

@@ -2,8 +2,9 @@ import { findArea } from '../model/findArea.ts';
 import { MOST_PICKS, type PickId } from '../model/finding.ts';
 import { findPlace } from '../model/findPlace.ts';
 import { LONGEST_NOTE } from '../model/note.ts';
-import { ask, restorePicks } from './findActions.ts';
-import { dropFragment, enterScene, isEarlyEntry, markEntry } from './history.ts';
+import { openSite } from './actions.ts';
+import { ask, exploreArea, restorePicks } from './findActions.ts';
+import { dropFragment, isEarlyEntry, markEntry } from './history.ts';
 import { type Keeping, store } from './store.ts';
 
 /** What the device and the link brought beside the scene. */
@@ -50,14 +51,12 @@ export function takeBrought({ device, picks, leftOut, linked, ...brought }: Brou
 
 /** Opens what is on the shortlist: the panel of an area in the explore view, or the card of a place. */
 export function openPick(id: PickId): void {
-  const { atlas, scene } = store.getState();
+  const { atlas } = store.getState();
   if (atlas === null) return;
   const area = findArea(id, atlas);
   const place = findPlace(id, atlas);
-  store.setState({ listing: null });
-  if (area !== null)
-    enterScene({ ...scene, view: 'explore', areas: [area.id], site: null, department: null, at: null }, 'push');
-  else if (place !== null) enterScene({ ...scene, site: place.id }, 'push');
+  if (area !== null) exploreArea(area.id);
+  else if (place !== null) openSite(place.id);
 }
 
 /** Writes a note on something; an empty one takes it away. What the link said of it gives way, unless there was a note already. */

@@ -143,7 +143,7 @@ const OPEN_EN: Readonly<Record<Criterion, (who: string) => string>> = {
   near: (who) => `A range of 0 to 1 for ${who}: no distance.`,
   port: (who) => `A range of 0 to 1 for ${who}: no port collected.`,
   airport: (who) => `A range of 0 to 1 for ${who}: no airport collected.`,
-  rail: (who) => `A range of 0 to 1 for ${who}: no station collected.`,
+  rail: () => 'Stations were collected in part: the lower end is from the nearest collected, the upper end is 1.',
   size: (who) => `A range for ${who}: the target is a floor.`,
   intensity: (who) => `A range for ${who}: the target is a floor.`,
   park: (who) => `A range of 0 to 1 for ${who}: no park recorded.`,

@@ -136,7 +136,7 @@ const OPEN_ZH: Readonly<Record<Criterion, (who: string) => string>> = {
   near: (who) => `${who}没有距离，按 0 到 1 的区间计。`,
   port: (who) => `${who}没有收录港口，按 0 到 1 的区间计。`,
   airport: (who) => `${who}没有收录机场，按 0 到 1 的区间计。`,
-  rail: (who) => `${who}没有收录客站，按 0 到 1 的区间计。`,
+  rail: () => '客站只收录了一部分：下端按最近的已收录者计，上端计 1。',
   size: (who) => `${who}的目标是下限，按区间计。`,
   intensity: (who) => `${who}的目标是下限，按区间计。`,
   park: (who) => `${who}未见园区记录，按 0 到 1 的区间计。`,
