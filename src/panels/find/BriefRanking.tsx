@@ -31,7 +31,7 @@ export function BriefRanking({ brief }: { readonly brief: Brief }) {
       <table>
         <thead>
           <tr>
-            {[b.rank, b.region, b.score, `${b.why}${b.whyNote}`, ...(draws === null ? [] : [b.stable])].map((head) => (
+            {[b.rank, b.region, b.score, `${b.why}${b.whyNote}`].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -64,7 +64,17 @@ function Row({ each, brief }: { readonly each: BriefRank; readonly brief: Brief 
         {region.name[lang]}
         {picked && ' ★'}
       </th>
-      <td>{numberRange(score, lang)}</td>
+      <td>
+        {numberRange(score, lang)}
+        {stable !== null && (
+          <small>
+            {b.stableText(
+              numberRange(exactly(stable.first * 100), lang),
+              numberRange({ lo: stable.best, hi: stable.worst }, lang),
+            )}
+          </small>
+        )}
+      </td>
       <td>
         {reasons.map(({ criterion, text, sources }, at) => (
           <span key={criterion}>
@@ -74,14 +84,6 @@ function Row({ each, brief }: { readonly each: BriefRank; readonly brief: Brief 
           </span>
         ))}
       </td>
-      {stable !== null && (
-        <td>
-          {b.stableText(
-            numberRange(exactly(stable.first * 100), lang),
-            numberRange({ lo: stable.best, hi: stable.worst }, lang),
-          )}
-        </td>
-      )}
     </tr>
   );
 }
