@@ -13,6 +13,15 @@ export const ATLAS_ACTIONS: readonly Action[] = [
   click('theme', '.top-tool[aria-pressed]', null),
 ];
 
+/** What an investor does in the site finder: a weight and the reference are moved a step, each by its key. */
+export const FIND_ACTIONS: readonly Action[] = [
+  arrow('weight', 'section[aria-labelledby="weights-title"] input[type="range"]', '.page-right'),
+  arrow('reference', '[data-reference]', '.map-slot'),
+];
+
+/** The question that the site finder is measured with. */
+export const FIND_QUESTION = '/?view=find&need=processed-aluminium,nonferrous-castings,plastics&ref=113.2,23.38';
+
 /** What a reader in a hurry does: a region is clicked as soon as the map is in sight. */
 export const FIRST_CLICK: FirstClick = {
   target: symbolOf('foshan'),
@@ -36,6 +45,19 @@ function click(name: string, target: string, watched: string | null): Action {
     async act(page) {
       await page.mouse.down();
       await page.mouse.up();
+    },
+  };
+}
+
+function arrow(name: string, target: string, watched: string | null): Action {
+  return {
+    name,
+    watched,
+    async prepare(page) {
+      await page.locator(target).first().focus();
+    },
+    async act(page) {
+      await page.keyboard.press('ArrowRight');
     },
   };
 }

@@ -100,10 +100,10 @@ function sizeFigures(report: Report): readonly BoundFigure[] {
 }
 
 function answerFigures(report: Report): readonly BoundFigure[] {
-  const answer = (name: string, number: string, bound: number | null): BoundFigure => ({
+  const answer = (name: string, number: string, bound: number | null, page = 'atlas-wide'): BoundFigure => ({
     name,
     unit: 'ms',
-    value: median(report, ['atlas-wide', number]),
+    value: median(report, [page, number]),
     bound,
   });
   return [
@@ -119,6 +119,10 @@ function answerFigures(report: Report): readonly BoundFigure[] {
     answer('Filter changed, to the next picture', 'filterNextPaintMs', FRAME_MS + 30),
     answer('Language changed, to the next picture', 'languageNextPaintMs', FRAME_MS + 30),
     answer('Theme changed, to the next picture', 'themeNextPaintMs', FRAME_MS + 30),
+    answer('Weight moved, to the ranking painted', 'weightMs', FRAME_MS, 'atlas-find'),
+    answer('Weight moved, to the next picture', 'weightNextPaintMs', FRAME_MS, 'atlas-find'),
+    answer('Reference moved, to the map painted', 'referenceMs', FRAME_MS, 'atlas-find'),
+    answer('Reference moved, to the next picture', 'referenceNextPaintMs', FRAME_MS, 'atlas-find'),
   ];
 }
 

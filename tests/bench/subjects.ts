@@ -1,5 +1,5 @@
 import type { ViewportSize } from '@playwright/test';
-import { ATLAS_ACTIONS, FIRST_CLICK } from './atlasActions.ts';
+import { ATLAS_ACTIONS, FIND_ACTIONS, FIND_QUESTION, FIRST_CLICK } from './atlasActions.ts';
 import { PEERS } from './buildPeers.ts';
 import type { FirstClick } from './measureFirstClick.ts';
 import type { Subject } from './subject.ts';
@@ -24,6 +24,7 @@ export const SUBJECTS: readonly string[] = [
   'atlas',
   'atlas-even',
   'atlas-wide',
+  'atlas-find',
   'atlas-click',
 ];
 
@@ -39,6 +40,9 @@ export function subjectOf(name: string, folders: { readonly atlas: string; reado
   }
   if (name === 'atlas-wide') {
     return { ...atlas, viewport: WIDE, isMoved: false, actions: ATLAS_ACTIONS, firstClick: null };
+  }
+  if (name === 'atlas-find') {
+    return { ...atlas, path: FIND_QUESTION, viewport: WIDE, isMoved: false, actions: FIND_ACTIONS, firstClick: null };
   }
   if (name === 'atlas-click') return { ...atlas, viewport: NARROW, isMoved: false, firstClick: FIRST_CLICK };
   const isOwn = name.endsWith('-own');
