@@ -19,11 +19,11 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // What the page starts with is one file, and what its first script needs another: by itself the bundler cuts off a
-        // chunk for every set of later parts that share a module, and small files compress badly.
+        // The first script is one file, and the page it starts another: by itself the bundler cuts off a chunk for every set
+        // of later parts that share a module, and small files compress badly. Styles keep their order by the first group.
         codeSplitting: {
           groups: [
-            { name: 'first', test: /src\/app\/(afterNextPicture|askForFile|keepEarlyClick)\.ts$/, priority: 2 },
+            { name: 'first', test: /src\/main\.tsx$/, priority: 2 },
             { name: 'start', test: /src\/app\/start\.tsx$/, priority: 1 },
           ],
         },

@@ -29,7 +29,7 @@ export class FindMapDriver {
   }
 
   get mark(): Locator {
-    return this.page.getByRole('slider', { name: '参考点' });
+    return this.page.getByRole('slider', { name: '参考点', exact: true });
   }
 
   /** Where the reference is, by the link. */
