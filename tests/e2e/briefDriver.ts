@@ -7,6 +7,7 @@ import type { Locator } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { program } from '../make/program.ts';
 import type { AtlasDriver } from './atlasDriver.ts';
+import { paperReady } from './paperReady.ts';
 
 /** Comma, double quote, UTF-8, and every sheet by itself. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
@@ -46,6 +47,7 @@ export class BriefDriver {
 
   /** Prints as the browser's own command does: the brief as a PDF. */
   async print(): Promise<string> {
+    await paperReady(this.atlas.page);
     const file = path.join(this.folder, 'brief.pdf');
     writeFileSync(file, await this.atlas.page.pdf({ format: 'A4', landscape: true, printBackground: true }));
     return file;

@@ -27,11 +27,9 @@ const FAULTS: readonly (readonly [what: string, fault: (file: string) => Fault, 
 ];
 
 for (const file of FILES)
-  test(`geo/${file} missing, cut or replaced: named with the reason, the rest is shown, and a retry mends it`, async ({
-    atlas,
-    page,
-    serveWith,
-  }) => {
+  test(`geo/${file} missing, cut or replaced: named with the reason, the rest is shown, and a retry mends it`, {
+    tag: '@still',
+  }, async ({ atlas, page, serveWith }) => {
     const faults: Record<string, Fault> = {};
     const origin = await serveWith(faults);
     for (const [what, fault, reason] of FAULTS) {

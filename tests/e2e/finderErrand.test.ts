@@ -5,15 +5,11 @@ import { FindDriver } from './findDriver.ts';
 import { handOf } from './hand.ts';
 import { ShortlistDriver } from './shortlistDriver.ts';
 
-/** The errand of an investor from the need to the brief, in each way of using the page; the projects add the map with and without WebGL. */
+/** The errand of an investor from the need to the brief, in each way of using the page; by mouse with and without WebGL. */
 for (const way of ['mouse', 'keyboard'] as const)
-  test(`from a need to a brief that opens again elsewhere, by ${way}`, async ({
-    atlas,
-    page,
-    browser,
-    origin,
-    ground,
-  }) => {
+  test(`from a need to a brief that opens again elsewhere, by ${way}`, {
+    tag: way === 'keyboard' ? '@still' : [],
+  }, async ({ atlas, page, browser, origin, ground }) => {
     test.slow();
     const hand = handOf(way, page);
     const find = new FindDriver(page);

@@ -18,7 +18,7 @@ test('another language keeps everything else, and back again', async ({ atlas, p
   expect(atlas.link()).toBe('?r=yunfu&color=target&hide=rare&at=112.5,23,7.5');
 });
 
-test('in English no Chinese is left that is not marked as such', async ({ atlas, page }) => {
+test('in English no Chinese is left that is not marked as such', { tag: '@still' }, async ({ atlas, page }) => {
   await atlas.open('?lang=en');
   expect(await atlas.chineseNotMarked()).toEqual([]);
   for (const id of ['foshan', 'guangzhou', 'zhuhai', 'shaoguan', 'zhanjiang', 'yunfu', '441400']) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Locator } from '@playwright/test';
 import { program } from '../make/program.ts';
 import type { AtlasDriver } from './atlasDriver.ts';
+import { paperReady } from './paperReady.ts';
 
 const pdftotext = program('pdftotext');
 
@@ -28,6 +29,7 @@ export class PaperDriver {
    */
   async print(chosen: 'landscape' | 'nothing' = 'landscape'): Promise<readonly string[]> {
     if (pdftotext === null) throw new Error('pdftotext (Poppler) is not installed');
+    await paperReady(this.atlas.page);
     const paper = chosen === 'landscape' ? { format: 'A4', landscape: true } : { preferCSSPageSize: true };
     const pdf = await this.atlas.page.pdf({ ...paper, printBackground: true });
     const text = execFileSync(pdftotext, ['-', '-'], { input: pdf, encoding: 'utf8' });
@@ -37,6 +39,7 @@ export class PaperDriver {
   /** Lays the page out as for paper, and leaves it so. */
   async layOut(paper: 'landscape' | 'portrait' = 'landscape'): Promise<void> {
     const { page } = this.atlas;
+    await paperReady(page);
     await page.setViewportSize(paper === 'portrait' ? PORTRAIT : SHEET);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });

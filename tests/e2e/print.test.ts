@@ -86,8 +86,8 @@ test.describe('as PDF', () => {
     await page.goto('');
     await atlas.started();
     const paper = new PaperDriver(atlas);
-    const sheet = async () => closed((await paper.print())[0] ?? '');
-    await expect.poll(sheet, 'as soon as the program of the sheet is there').toContain('9云浮>1000仅石材');
+    const [sheet = ''] = await paper.print();
+    expect(closed(sheet)).toContain('9云浮>1000仅石材');
   });
 
   test('filters in force are said on the sheet', { tag: '@still' }, async ({ atlas }) => {
