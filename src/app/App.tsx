@@ -40,9 +40,13 @@ function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: 
   const { openHelp } = useDialogs();
   usePageKeys(letterKeys, openHelp);
   const loaded = useAtlasState((state) => state.atlas !== null);
+  // In the site finder an area chosen is a row that tells more, not a panel of its own: the map keeps its room.
   const selected = useAtlasState(
     ({ scene, listing }) =>
-      scene.areas.length > 0 || scene.site !== null || scene.department !== null || listing !== null,
+      (scene.areas.length > 0 && scene.view !== 'find') ||
+      scene.site !== null ||
+      scene.department !== null ||
+      listing !== null,
   );
   return (
     <>

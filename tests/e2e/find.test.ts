@@ -78,6 +78,15 @@ test('a weight is dragged along its whole scale in one step for back, and bad qu
   await expect(page.locator('#reading')).not.toContainText('NaN');
 });
 
+test('the legend of scores stands within the frame of the map', { tag: '@still' }, async ({ atlas, page }) => {
+  await atlas.open(ASKED);
+  await new FindDriver(page).ranked();
+  const legend = await page.getByRole('region', { name: '得分' }).boundingBox();
+  const frame = await page.locator('#plate .plate-fit').boundingBox();
+  if (legend === null || frame === null) throw new Error('Legend or map is not there.');
+  expect(legend.y + legend.height).toBeLessThanOrEqual(frame.y + frame.height);
+});
+
 declare global {
   interface Window {
     readonly axe: typeof axe;
@@ -120,6 +129,17 @@ for (const [width, height, lang] of [
 ] as const)
   test.describe(`on a phone of ${width} px, ${lang}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+    test('a region chosen tells why, and leaves the map its room', { tag: '@still' }, async ({ atlas, page }) => {
+      const find = new FindDriver(page);
+      await atlas.open(`${ASKED}&lang=${lang}`);
+      await find.ranked();
+      const room = async () => (await page.locator('#map').boundingBox())?.height;
+      const before = await room();
+      await find.reason(lang === 'zh' ? '佛山' : 'Foshan').tap();
+      await expect(page.locator('.rank-row.is-selected')).toBeVisible();
+      expect(await room()).toBe(before);
+    });
 
     test('the form is reached, fingers hit what they should, nothing scrolls sideways', { tag: '@still' }, async ({
       atlas,
