@@ -31,9 +31,9 @@ const AT_SEA: Readonly<Record<Lang, Readonly<Record<string, LonLat>>>> = {
   en: { foshan: [111.94, 20.6], guangzhou: [114.72, 21.36], shenguanhui: [116.46, 22.2], zhuhai: [112.98, 21.42] },
 };
 
-/** Where neighbours need the room below. */
+/** Where neighbours, or the edge of the window, need the room below. */
 const SIDES: Readonly<Record<string, Readonly<Record<string, NameSide>>>> = {
   'zh narrow': { qingyuan: 'W' },
-  'en narrow': { qingyuan: 'W', zhaoqing: 'W' },
+  'en narrow': { qingyuan: 'W', zhaoqing: 'W', zhanjiang: 'E' },
   'en province': { zhuhai: 'W' },
 };

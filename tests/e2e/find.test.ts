@@ -87,6 +87,29 @@ test('the legend of scores stands within the frame of the map', { tag: '@still' 
   expect(legend.y + legend.height).toBeLessThanOrEqual(frame.y + frame.height);
 });
 
+test('nothing in the bar at the top lies on another, in any window', { tag: '@still' }, async ({ atlas, page }) => {
+  await atlas.open('?lang=en');
+  for (const width of [768, 820, 1023, 1024, 1279]) {
+    await page.setViewportSize({ width, height: 768 });
+    const meeting = await page.locator('.top-bar').evaluate((bar) => {
+      const seen = [...bar.querySelectorAll('.brand, nav button, .edition-tag, .top-language button, .top-tool')];
+      // A word may be longer than the button that holds it.
+      const words = seen.map((each) => ({
+        name: each.textContent,
+        left: each.getBoundingClientRect().left,
+        right: Math.max(
+          each.getBoundingClientRect().right,
+          ...[...each.querySelectorAll('.top-word')].map((word) => word.getBoundingClientRect().right),
+        ),
+      }));
+      return words.flatMap((one, at) =>
+        words.slice(at + 1).flatMap((other) => (one.right > other.left + 1 ? [`${one.name} on ${other.name}`] : [])),
+      );
+    });
+    expect.soft(meeting, `${width} px`).toEqual([]);
+  }
+});
+
 declare global {
   interface Window {
     readonly axe: typeof axe;
