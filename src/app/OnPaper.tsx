@@ -16,8 +16,8 @@ interface OnPaperProps {
 
 /**
  * The sheet of paper around the map, or the brief of the shortlist while that is read; made when the page is printed and
- * gone after. Its code is fetched as soon as the page
- * answers, since a browser that prints waits for nothing; until it is there the page prints as its columns stand.
+ * gone after. Its code is fetched as soon as the page answers, since a browser that prints waits for nothing; until it is
+ * there the page prints as its columns stand.
  */
 export function OnPaper({ latitude, scores }: OnPaperProps) {
   const [Sheet, setSheet] = useState<ComponentType<ComponentProps<typeof PaperSheet>> | null>(null);
@@ -31,7 +31,7 @@ export function OnPaper({ latitude, scores }: OnPaperProps) {
   if (takesAway && Brief !== null)
     return (
       <>
-        <Brief prints={prints} latitude={prints ? latitude() : null} approval={MAP_APPROVAL} />
+        <Brief prints={prints} latitude={prints ? latitude() : null} approval={MAP_APPROVAL} scores={scores} />
         {prints && <PaperRoot paper="brief" />}
       </>
     );
@@ -101,8 +101,8 @@ function followPrinting(onChange: (prints: boolean) => void): () => void {
   let fold: () => void = nothing;
   const before = () => {
     fold();
-    fold = unfoldForPaper(document);
     flushSync(() => onChange(true));
+    fold = unfoldForPaper(document);
   };
   const after = () => {
     fold();

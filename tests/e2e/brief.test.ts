@@ -25,6 +25,7 @@ function needs(...programs: readonly string[]): void {
 const ZH = [
   '选址清单：佛山、云浮 等 4 处',
   '征求意见稿 · 2021—2025',
+  '25–39',
   '材料匹配 40、离参考点近 30、离海港近 15、目标规模 15',
   '示意图，边界仅供参考，不作为划界依据；未取得审图号',
   '2025 年主营业务收入目标 6000 亿元 目标 · 专栏1 第1条 [1]',
@@ -39,6 +40,7 @@ const ZH = [
 const EN = [
   'Site shortlist: Foshan, Yunfu, 4 places in all',
   'Consultation draft · 2021–2025',
+  '25–39',
   'material match 40, near the point 30, near a port 15, target size 15',
   'no map-approval number',
   'revenue target, 2025 600 bn CNY Target · Box 1, item 1 [1]',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { MapApproval } from '../../model/mapApproval.ts';
 import { useAtlas, useScene } from '../../state/hooks.ts';
 import { BriefHead } from './BriefHead.tsx';
@@ -17,10 +17,12 @@ interface BriefSheetProps {
   /** Latitude in degrees at which the scale bar is true, WGS-84; null while no map stands. */
   readonly latitude: number | null;
   readonly approval: MapApproval;
+  /** The legend of the map. */
+  readonly scores: ReactNode;
 }
 
 /** The brief of the shortlist on paper: the question, the map, the ranking; on the next sheet the facts of each place. */
-export function BriefSheet({ prints, latitude, approval }: BriefSheetProps) {
+export function BriefSheet({ prints, latitude, approval, scores }: BriefSheetProps) {
   const atlas = useAtlas();
   const scene = useScene();
   const extras = useBriefExtras();
@@ -33,7 +35,7 @@ export function BriefSheet({ prints, latitude, approval }: BriefSheetProps) {
     <div className="brief">
       <BriefHead brief={brief} />
       <div className="brief-side">
-        <BriefMap latitude={latitude} approval={approval} />
+        <BriefMap latitude={latitude} approval={approval} scores={scores} />
         <BriefQuestion brief={brief} />
       </div>
       <BriefRanking brief={brief} />
