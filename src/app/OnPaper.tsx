@@ -2,10 +2,10 @@ import { type ComponentProps, type ComponentType, type ReactNode, useEffect, use
 import { flushSync } from 'react-dom';
 import type { PaperSheet } from '../panels/PaperSheet.tsx';
 import { useAtlasState } from '../state/hooks.ts';
-import type { AtlasState } from '../state/store.ts';
 import { useFetched } from '../ui/useFetched.ts';
 import { afterNextPicture } from './afterNextPicture.ts';
 import { MAP_APPROVAL } from './config.ts';
+import { isListRead } from './isListRead.ts';
 import { unfoldForPaper } from './unfoldForPaper.ts';
 
 interface OnPaperProps {
@@ -45,13 +45,6 @@ export function OnPaper({ latitude, scores }: OnPaperProps) {
 }
 
 const fetchBrief = async () => (await import('../panels/find/BriefSheet.tsx')).BriefSheet;
-
-/** True while the shortlist is what is read and holds something: then paper has its brief. */
-function isListRead({ scene, listing }: AtlasState): boolean {
-  const { view, site, department, finding } = scene;
-  const isOver = site !== null || department !== null || listing !== null;
-  return view === 'find' && finding.part === 'list' && finding.picks.length > 0 && !isOver;
-}
 
 /** Whether more than the sheet of the map belongs on paper. */
 function SheetRoot() {

@@ -72,6 +72,13 @@ for (const [lang, words] of [
     await expect(atlas.root, 'the screen stays as it was').toHaveAttribute('data-theme', 'stage');
   });
 
+for (const lang of ['zh', 'en'])
+  test(`no name lies on another on the brief’s map (${lang})`, { tag: '@still' }, async ({ atlas, brief }) => {
+    await atlas.open(`${SHORTLIST}&lang=${lang}`);
+    await expect(brief.printButton).toBeVisible();
+    expect(await brief.namesThatMeet()).toEqual([]);
+  });
+
 test('the button prints; without a shortlist there is none, and a sentence says what to do', { tag: '@still' }, async ({
   atlas,
   brief,

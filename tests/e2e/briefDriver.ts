@@ -53,6 +53,29 @@ export class BriefDriver {
     return file;
   }
 
+  /** Names of regions that lie on each other on the brief's map. Lays the page out as for paper, and leaves it so. */
+  async namesThatMeet(): Promise<readonly string[]> {
+    const { page } = this.atlas;
+    await paperReady(page);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    return page.evaluate(() => {
+      const names = [...document.querySelectorAll('#plate .plate-symbol-body')].map((symbol) => ({
+        name: symbol.getAttribute('data-area'),
+        boxes: [...symbol.querySelectorAll('text')].map((each) => each.getBoundingClientRect()),
+      }));
+      if (names.length !== 9) return [`${names.length} regions`];
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return names.flatMap((one, at) =>
+        names
+          .slice(at + 1)
+          .filter((other) => one.boxes.some((a) => other.boxes.some((b) => meet(a, b))))
+          .map((other) => `${one.name} on ${other.name}`),
+      );
+    });
+  }
+
   /** The text of a PDF, page by page, column after column, without spaces: where lines break on paper is no matter. */
   words(pdf: string): readonly string[] {
     const text = run('pdftotext', ['-raw', pdf, '-']);
