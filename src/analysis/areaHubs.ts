@@ -1,7 +1,8 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Area } from '../model/findArea.ts';
 import type { City, Site, SiteKind } from '../model/place.ts';
-import { citiesOf, type Nearby, nearestSites } from './nearest.ts';
+import { citiesOfArea } from './citiesOfArea.ts';
+import { type Nearby, nearestSites } from './nearest.ts';
 
 /** The hubs nearest to an area: of each kind the one that is, as far as positions are known. */
 export interface AreaHubs {
@@ -19,21 +20,10 @@ export type HubKind = (typeof HUB_KINDS)[number];
 
 /** The nearest station, airport and port, in a straight line from the nearest of an area's seats. */
 export function areaHubs(area: Area, atlas: Pick<Atlas, 'cityByCode' | 'sites'>): AreaHubs {
-  const seats = seatsOf(area, atlas);
+  const seats = citiesOfArea(area).flatMap((code) => atlas.cityByCode.get(code) ?? []);
   return {
     from: area.kind === 'county' ? area.county.city : area.id,
     seats,
     hubs: HUB_KINDS.map((kind) => ({ kind, nearest: nearestSites(seats, atlas.sites, kind)[0] ?? null })),
   };
-}
-
-function seatsOf(area: Area, atlas: Pick<Atlas, 'cityByCode'>): readonly City[] {
-  switch (area.kind) {
-    case 'region':
-      return citiesOf(area.region, atlas);
-    case 'city':
-      return [area.city];
-    case 'county':
-      return [atlas.cityByCode.get(area.county.city) ?? []].flat();
-  }
 }

@@ -1,8 +1,9 @@
 import type { Atlas } from '../model/atlas.ts';
 import { type Area, findArea } from '../model/findArea.ts';
-import type { AreaId, CityCode } from '../model/ids.ts';
+import type { AreaId } from '../model/ids.ts';
 import { lineage } from '../model/lineage.ts';
 import type { LonLat } from '../model/place.ts';
+import { citiesOfArea } from './citiesOfArea.ts';
 import { isInside } from './isInside.ts';
 
 /**
@@ -10,22 +11,11 @@ import { isInside } from './isInside.ts';
  * outermost is looked through; it stands alone where the point is in none of its counties, as just off its coast.
  */
 export function areasAt(at: LonLat, outermost: Area, atlas: Atlas): readonly AreaId[] {
-  const cities = citiesWithin(outermost);
+  const cities = citiesOfArea(outermost);
   const county = atlas.counties.find(({ code, city }) => {
     const shape = cities.includes(city) ? atlas.shapes?.counties.get(code) : undefined;
     return shape !== undefined && isInside(at, shape);
   });
   const innermost = county === undefined ? null : findArea(county.code, atlas);
   return innermost === null ? [outermost.id] : lineage(innermost, atlas).map(({ id }) => id);
-}
-
-function citiesWithin(area: Area): readonly CityCode[] {
-  switch (area.kind) {
-    case 'region':
-      return area.region.cities;
-    case 'city':
-      return [area.city.code];
-    case 'county':
-      return [area.county.city];
-  }
 }

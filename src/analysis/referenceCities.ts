@@ -3,6 +3,7 @@ import { findArea } from '../model/findArea.ts';
 import type { Reference } from '../model/finding.ts';
 import { findPlace } from '../model/findPlace.ts';
 import type { CityCode } from '../model/ids.ts';
+import { citiesOfArea } from './citiesOfArea.ts';
 import { isInside } from './isInside.ts';
 
 /** The cities a reference lies in, or is; none of a spot beyond the province or while the boundaries are not known. */
@@ -14,14 +15,7 @@ export function referenceCities(reference: Reference, atlas: Atlas): readonly Ci
     return found === undefined ? [] : [found[0]];
   }
   const area = findArea(reference.id, atlas);
-  switch (area?.kind) {
-    case 'region':
-      return area.region.cities;
-    case 'city':
-      return [area.city.code];
-    case 'county':
-      return [area.county.city];
-  }
+  if (area !== null) return citiesOfArea(area);
   const place = findPlace(reference.id, atlas);
   return place === null ? [] : [place.city];
 }

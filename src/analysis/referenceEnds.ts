@@ -4,7 +4,7 @@ import type { Reference } from '../model/finding.ts';
 import { findPlace } from '../model/findPlace.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Position } from '../model/place.ts';
-import { citiesOf } from './nearest.ts';
+import { citiesOfArea } from './citiesOfArea.ts';
 
 /** From where distances of a reference run. */
 export interface ReferenceEnds {
@@ -22,12 +22,7 @@ export function referenceEnds(reference: Reference, atlas: Atlas): ReferenceEnds
     const place = findPlace(reference.id, atlas);
     return place?.position ? { name: place.name, positions: [place.position] } : null;
   }
-  const cities =
-    area.kind === 'region'
-      ? citiesOf(area.region, atlas)
-      : [area.kind === 'city' ? area.city : atlas.cityByCode.get(area.county.city)].filter(
-          (city) => city !== undefined,
-        );
+  const cities = citiesOfArea(area).flatMap((code) => atlas.cityByCode.get(code) ?? []);
   return cities.length === 0 ? null : { name: area.name, positions: cities.map(({ seat }) => seat) };
 }
 

@@ -7,6 +7,7 @@ import { SectorMark } from '../SectorMark.tsx';
 import { FamilyWordings } from './FamilyWordings.tsx';
 import { NeedChooser } from './NeedChooser.tsx';
 import { useFindWords } from './useFindWords.ts';
+import '../FilterChips.css';
 import './NeedsField.css';
 
 /** The materials that are needed as chips, each a button that removes it, and the way to more. */
@@ -31,7 +32,7 @@ export function NeedsField() {
         <h2 id="needs-title">{f.form.needs}</h2>
         {needs.length > 0 && <span>{f.form.needCount(needs.length)}</span>}
       </header>
-      <ul className="need-chips">
+      <ul className="filter-chips need-chips">
         {needs.map((id) => {
           const name = atlas.families.find((family) => family.id === id)?.name[lang] ?? id;
           const sector = atlas.materials.find(({ family }) => family === id)?.sector;
