@@ -15,7 +15,7 @@ export interface Direction {
 /**
  * The direction from one spot to another.
  * @param uncertaintyKm how far both ends may be off together
- * @returns null where that could turn it by a quarter or more: then nothing is known of it
+ * @returns null where that could turn it by 45° or more, past the points beside it: then nothing is known of it
  */
 export function direction(from: LonLat, to: LonLat, uncertaintyKm: number): Direction | null {
   const { s12 = 0, azi1 = 0 } = geodesic.Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]);

@@ -153,6 +153,23 @@ for (const [width, height, lang] of [
   test.describe(`on a phone of ${width} px, ${lang}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
+    // In a narrower window the map is smaller than its names.
+    if (width >= 390)
+      test('no name of a region is cut by the edge of the window', { tag: '@still' }, async ({ atlas, page }) => {
+        await atlas.open(`${ASKED}&lang=${lang}`);
+        const names = page.locator('#plate .plate-symbol-body text');
+        await expect(names).not.toHaveCount(0);
+        const cut = await names.evaluateAll((all) =>
+          all
+            .filter((each) => {
+              const { left, right } = each.getBoundingClientRect();
+              return left < 0 || right > innerWidth;
+            })
+            .map((each) => each.textContent),
+        );
+        expect(cut).toEqual([]);
+      });
+
     test('a region chosen tells why, and leaves the map its room', { tag: '@still' }, async ({ atlas, page }) => {
       const find = new FindDriver(page);
       await atlas.open(`${ASKED}&lang=${lang}`);

@@ -52,6 +52,18 @@ describe('shortlistGeoJson', () => {
     );
   });
 
+  it('carries both ends of score and rank', () => {
+    const [feature] = collection(['guangzhou']).features;
+    const found = aBrief(['guangzhou']).ranking?.find(({ region }) => region.id === 'guangzhou');
+    expect(found?.score.hi).toBeGreaterThan((found?.score.lo ?? 0) + 1);
+    expect(feature?.properties).toMatchObject({
+      score_low: found?.score.lo,
+      score_high: found?.score.hi,
+      rank_best: found?.ranks.best,
+      rank_worst: found?.ranks.worst,
+    });
+  });
+
   it('keeps any note as it is', () => {
     const note = '"},{"type": </script> \u2028 =1';
     expect(collection(['foshan'], aNote('foshan', note)).features[0]?.properties?.['reader_note']).toBe(note);
