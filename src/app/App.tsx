@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { DialogHost } from '../panels/DialogHost.tsx';
 import { useDialogs } from '../panels/dialogs.ts';
 import { TopBar } from '../panels/TopBar.tsx';
+import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
+import { LazyPart } from './LazyPart.tsx';
 import { LegendColumn } from './LegendColumn.tsx';
 import { keepLetterKeys, letterKeysOn } from './letterKeys.ts';
 import { MapColumn } from './MapColumn.tsx';
@@ -48,15 +50,36 @@ function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: 
       scene.department !== null ||
       listing !== null,
   );
+  const compares = useAtlasState(({ atlas, scene }) => atlas !== null && scene.view === 'compare');
   return (
     <>
       <SkipLink />
       <TopBar />
-      <div className="page-body" data-selected={selected}>
+      <div className="page-body" data-selected={selected} data-covered={compares}>
         {loaded && <LegendColumn />}
         <MapColumn plate={first.plate} />
         <ReadingColumn table={first.table} onRetry={onRetry} />
+        {compares && <Comparison />}
       </div>
     </>
   );
 }
+
+/** The comparison over the whole page; map and columns wait behind it, as large as they were. */
+function Comparison() {
+  const { w } = useLanguage();
+  return (
+    <div className="page-compare">
+      <LazyPart fetch={fetchComparePage} words={w.compare} />
+    </div>
+  );
+}
+
+const fetchComparePage = async () => {
+  const [{ ComparePage }, { keepScenarios }] = await Promise.all([
+    import('../panels/compare/ComparePage.tsx'),
+    import('./keepScenarios.ts'),
+  ]);
+  keepScenarios();
+  return ComparePage;
+};

@@ -146,6 +146,8 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
   bringFinder();
   const unsubscribe = store.subscribe((now, before) => {
     bringFinder();
+    // Behind the comparison nothing is seen of the map: it rests until that is left.
+    if (now.scene.view === 'compare') return;
     if (now.scene !== before.scene) fly(now.scene.areas === before.scene.areas ? STEP_MS : FLIGHT_MS);
     if (now.hover !== before.hover) plate.hover(now.hover);
   });

@@ -2,8 +2,11 @@ import type { EditionId, FigureId, SourceId } from './ids.ts';
 import type { Localized } from './localized.ts';
 
 export const STATUSES = ['target', 'outcome', 'estimate', 'derived', 'unknown'] as const;
-/** What kind of number it is. A target is never an outcome, whatever the year. */
-export type Status = (typeof STATUSES)[number];
+/**
+ * What kind of number it is. A target is never an outcome, whatever the year. `scenario`: a reader's own assumption, or
+ * worked out from one; no table of the atlas holds such a number.
+ */
+export type Status = (typeof STATUSES)[number] | 'scenario';
 
 export const QUALIFIERS = ['=', '>=', '>', '<=', '~'] as const;
 /** The source's own sign: `=` 达, `>=` 以上, `>` 超 or 超过, `<=` at most (derived only), `~` an order of magnitude. */

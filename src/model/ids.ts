@@ -24,3 +24,11 @@ export type AreaId = RegionId | CityCode | CountyCode;
 
 /** What stands as a point on the map and has a card: a site or an enterprise. No id is both. */
 export type PlaceId = SiteId | EnterpriseId;
+
+/** A group of areas that a planner unites in a scenario, for example `group-1`. */
+export type GroupId = Id<'group'>;
+/** A material or a site that a scenario adds, for example `planned-3`. */
+export type PlannedId = Id<'planned'>;
+
+/** What can stand in a column of a comparison. */
+export type ColumnId = AreaId | GroupId;

@@ -1,3 +1,4 @@
+import { type Comparing, DEFAULT_COMPARING } from './comparing.ts';
 import { DEFAULT_FINDING, type Finding } from './finding.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
 import type { Lang } from './localized.ts';
@@ -41,6 +42,8 @@ export interface Scene {
   readonly department: DepartmentId | null;
   /** What the site finder is asked, and the shortlist, which every view shares. */
   readonly finding: Finding;
+  /** How the comparison is read. */
+  readonly comparing: Comparing;
   /** Step of a story, from 1. */
   readonly step: number | null;
   readonly color: ColorMode;
@@ -66,6 +69,7 @@ export const DEFAULT_SCENE: Scene = {
   site: null,
   department: null,
   finding: DEFAULT_FINDING,
+  comparing: DEFAULT_COMPARING,
   step: null,
   color: 'sector',
   hide: [],

@@ -1,3 +1,5 @@
+import { COMPARE_PARTS, type Comparing, DEFAULT_COMPARING, INDICATORS, SHOWN_FIGURES } from './comparing.ts';
+import { asRowKey, comparingValues, readRowSort } from './comparingCodec.ts';
 import { DEFAULT_FINDING, FIND_PARTS, MOST_PICKS, type PickId, type Reference } from './finding.ts';
 import { findingValues, readRadius, readReference, readWeights } from './findingCodec.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
@@ -39,6 +41,13 @@ export const LINK_KEYS = [
   'km',
   'w',
   'pick',
+  'cmp',
+  'show',
+  'rows',
+  'norows',
+  'by',
+  'x',
+  'y',
   'step',
   'color',
   'hide',
@@ -104,6 +113,7 @@ export function readScene(
       weights: one('w', DEFAULT_FINDING.weights, readWeights),
       picks: many('pick', pick).slice(0, MOST_PICKS),
     },
+    comparing: readComparing(one, many),
     step: one<number | null>('step', null, asStep),
     color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
     hide: inOrder(
@@ -124,6 +134,22 @@ export function readScene(
   return { scene, dropped };
 }
 
+type ReadOne = <T>(key: LinkKey, otherwise: T, parse: (value: string) => T | undefined) => T;
+type ReadMany = <T extends string>(key: LinkKey, parse: (value: string) => T | undefined) => readonly T[];
+
+function readComparing(one: ReadOne, many: ReadMany): Comparing {
+  const { part, shows, sortBy, x, y } = DEFAULT_COMPARING;
+  return {
+    part: one('cmp', part, (value) => memberOf(COMPARE_PARTS, value)),
+    shows: one('show', shows, (value) => memberOf(SHOWN_FIGURES, value)),
+    order: many('rows', asRowKey),
+    hidden: many('norows', asRowKey),
+    sortBy: one('by', sortBy, readRowSort),
+    x: one('x', x, (value) => memberOf(INDICATORS, value)),
+    y: one('y', y, (value) => memberOf(INDICATORS, value)),
+  };
+}
+
 /** Spells a scene as a query string: keys in a fixed order, defaults left out, `''` for the default scene. */
 export function writeScene(scene: Scene): string {
   const values: Readonly<Record<LinkKey, string | null>> = {
@@ -133,6 +159,7 @@ export function writeScene(scene: Scene): string {
     site: scene.site,
     dept: scene.department,
     ...findingValues(scene.finding),
+    ...comparingValues(scene.comparing),
     step: scene.step === null ? null : String(scene.step),
     color: unlessDefault(scene.color, DEFAULT_SCENE.color),
     hide: listed(scene.hide),

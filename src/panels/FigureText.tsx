@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/figure.ts';
-import { figureParts, figureSpeech, figureText } from '../text/figure.ts';
+import { figureParts, figureSpeech, figureText, scenarioMark } from '../text/figure.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './FigureText.css';
@@ -18,10 +18,10 @@ export function FigureText({ figure, look = 'line' }: FigureTextProps) {
     <span className={`figure figure-${look}`}>
       <span aria-hidden="true">
         {look === 'line' && figureText(figure, lang)}
-        {look === 'bare' && `${sign}${number}`}
+        {look === 'bare' && `${sign}${number}${scenarioMark(figure, lang)}`}
         {look === 'big' && (
           <>
-            <b>{`${sign}${number}`}</b> <span className="figure-unit">{unit}</span>
+            <b>{`${sign}${number}`}</b> <span className="figure-unit">{`${unit}${scenarioMark(figure, lang)}`}</span>
           </>
         )}
       </span>

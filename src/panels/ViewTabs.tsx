@@ -4,7 +4,7 @@ import { useAtlasState } from '../state/hooks.ts';
 import { useLanguage } from './useLanguage.ts';
 import './ViewTabs.css';
 
-const TABS = ['explore', 'find'] as const satisfies readonly View[];
+const TABS = ['explore', 'compare', 'find'] as const satisfies readonly View[];
 
 /** The views of the atlas; the current one is said, not only shown. */
 export function ViewTabs() {

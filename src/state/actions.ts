@@ -20,10 +20,12 @@ export function clearSelection(): void {
   choose({ areas: [], site: null, department: null });
 }
 
-/** Closes what lies on top: the card of a place, the list of places, the duties of a department, the panel of an area. */
+/** Closes what lies on top: the question where a site is to stand, the comparison, the card of a place, the list of places, the duties of a department, the panel of an area. */
 export function closeTopmost(): void {
-  const { scene, listing } = store.getState();
-  if (scene.site !== null) closeSite();
+  const { scene, listing, placing } = store.getState();
+  if (placing !== null) store.setState({ placing: null });
+  else if (scene.view === 'compare') choose({ view: 'explore' });
+  else if (scene.site !== null) closeSite();
   else if (listing !== null) closeListing();
   else if (scene.department !== null) closeDepartment();
   else clearSelection();

@@ -5,7 +5,7 @@ import { readScene, writeScene } from '../model/sceneCodec.ts';
 import { type AtlasState, store } from './store.ts';
 
 /** The views this version has. A link to another stays as it is, with a note that it could not be followed. */
-const SHOWN_VIEWS: readonly View[] = ['explore', 'find'];
+const SHOWN_VIEWS: readonly View[] = ['explore', 'compare', 'find'];
 
 /** The ids a link may name, once the atlas is there. Places stay unchecked until the file of the sites has been read. */
 export function knownIds(atlas: Atlas | null): KnownIds {

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../model/atlas.ts';
 import type { PickId } from '../model/finding.ts';
-import type { AreaId, MeasureId, PlaceId } from '../model/ids.ts';
+import type { AreaId, MeasureId, PlaceId, PlannedId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
 import type { Measure } from '../model/measure.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Scene, SiteLayer } from '../model/scene.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
 import type { DroppedValue } from '../model/sceneCodec.ts';
@@ -43,6 +44,15 @@ export interface Keeping {
   readonly leftOut: readonly string[];
 }
 
+/** A scenario in hand, and the way back and forth. */
+export interface ScenarioSteps {
+  readonly now: Scenario;
+  /** The latest last. */
+  readonly past: readonly Scenario[];
+  /** The next first. */
+  readonly future: readonly Scenario[];
+}
+
 /** Choices and loaded facts; everything else is derived from them. */
 export interface AtlasState {
   readonly atlas: Atlas | null;
@@ -67,6 +77,13 @@ export interface AtlasState {
   /** Notes that came with the link, until the reader keeps them or puts them away. */
   readonly linkNotes: ReadonlyMap<PickId, string>;
   readonly keeping: Keeping;
+  /**
+   * Beside the scene, for links carry a scenario only where the reader puts it in, and browser back must not undo it. Null
+   * until the compare view is first opened.
+   */
+  readonly scenario: ScenarioSteps | null;
+  /** The planned site whose spot is to be shown on the map. */
+  readonly placing: PlannedId | 'new' | null;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
 }
@@ -86,5 +103,7 @@ export const store = createStore<AtlasState>()(() => ({
   notes: new Map(),
   linkNotes: new Map(),
   keeping: { device: 'unread', aside: null, leftOut: [] },
+  scenario: null,
+  placing: null,
   dropped: [],
 }));

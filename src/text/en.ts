@@ -20,7 +20,7 @@ export const en: Words = {
     inEnglish: 'EN',
     stage: 'Stage theme',
     views: 'Views',
-    view: { explore: 'Explore', find: 'Find a site' },
+    view: { explore: 'Explore', compare: 'Compare', find: 'Find a site' },
     help: 'Help',
   },
   color: {
@@ -306,6 +306,11 @@ export const en: Words = {
     sign: (needs, km) => `Needs: ${needs} · ${km} km`,
     loading: 'Reading the site finder.',
     unloaded: 'The site finder did not load; Explore works as before.',
+    retry: 'Try again',
+  },
+  compare: {
+    loading: 'Reading the comparison.',
+    unloaded: 'The comparison could not be read; exploring works as before.',
     retry: 'Try again',
   },
   near: { open: 'Nearby', unplaced: 'Its position is not known, so nothing can be listed around it.' },

@@ -17,13 +17,29 @@ export function figureParts(figure: Quantity, lang: Lang): FigureParts {
   return {
     sign: SIGNS[figure.qualifier][lang],
     number:
-      scale.write === undefined ? formatNumber(value, lang) : scale.write(value, lang, figure.status === 'derived'),
+      scale.write === undefined
+        ? formatNumber(value, lang)
+        : scale.write(value, lang, figure.status === 'derived' || figure.status === 'scenario'),
     unit: scale.unit[lang],
   };
 }
 
-/** A figure in one line: `≥5000 亿元`, `≥500 bn CNY`. The unit stands apart by a space that does not break. */
+/** What stands after a number of a scenario wherever it is written, so that it is never taken for the plan's; else empty. */
+export function scenarioMark({ status }: Pick<Quantity, 'status'>, lang: Lang): string {
+  return status === 'scenario' ? SCENARIO_MARK[lang] : '';
+}
+
+const SCENARIO_MARK: Readonly<Record<Lang, string>> = { zh: '（情景）', en: ' (scenario)' };
+
+/**
+ * A figure in one line: `≥5000 亿元`, `≥500 bn CNY`. The unit stands apart by a space that does not break; a scenario's
+ * figure says that it is one.
+ */
 export function figureText(figure: Quantity, lang: Lang): string {
+  return `${plainText(figure, lang)}${scenarioMark(figure, lang)}`;
+}
+
+function plainText(figure: Quantity, lang: Lang): string {
   const { sign, number, unit } = figureParts(figure, lang);
   if (figure.unit === 'rank') return lang === 'zh' ? `${sign}第 ${number} 位` : `${sign}no. ${number}`;
   if (unit === '' || unit === '%') return `${sign}${number}${unit}`;
@@ -36,9 +52,10 @@ export function figureSpeech(figure: Quantity, lang: Lang): string {
   const word = SPOKEN[figure.qualifier][lang];
   const amount =
     figure.unit === 'rank'
-      ? figureText({ ...figure, qualifier: '=' }, lang)
+      ? plainText({ ...figure, qualifier: '=' }, lang)
       : `${number}${unit === '%' ? '' : ' '}${SPOKEN_UNITS[figure.unit]?.[lang] ?? unit}`;
-  return word === '' ? amount.trim() : `${word} ${amount.trim()}`;
+  const said = word === '' ? amount.trim() : `${word} ${amount.trim()}`;
+  return `${said}${scenarioMark(figure, lang)}`;
 }
 
 interface Scale {

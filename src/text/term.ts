@@ -57,6 +57,7 @@ export const TERMS: {
     estimate: { zh: '估计', en: 'Estimate' },
     derived: { zh: '推算', en: 'Derived' },
     unknown: { zh: '未说明', en: 'Not stated' },
+    scenario: { zh: '情景', en: 'Scenario' },
   },
   grade: {
     plan: { zh: '原文', en: 'Plan' },

@@ -22,7 +22,7 @@ export const zh = {
     inEnglish: 'EN',
     stage: '投影主题',
     views: '视图',
-    view: { explore: '探索', find: '选址' },
+    view: { explore: '探索', compare: '对比', find: '选址' },
     help: '帮助',
   },
   color: {
@@ -298,6 +298,11 @@ export const zh = {
     sign: (needs: number, km: number) => `条件：${needs} 种 · ${km} km`,
     loading: '正在读取选址程序。',
     unloaded: '选址程序没能载入；探索照常。',
+    retry: '重试',
+  },
+  compare: {
+    loading: '正在读取对比程序。',
+    unloaded: '对比程序没能载入；探索照常。',
     retry: '重试',
   },
   near: { open: '周边', unplaced: '位置未知，列不出周边。' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMPARE_PARTS, INDICATORS, type RowKey, SHOWN_FIGURES } from '../../src/model/comparing.ts';
 import { FIND_PARTS, MOST_PICKS, MOST_RADIUS_KM, type Reference, type Weights } from '../../src/model/finding.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from '../../src/model/ids.ts';
 import { LANGS } from '../../src/model/localized.ts';
@@ -32,6 +33,7 @@ const camera = fc
     pitch: fc.integer({ min: 0, max: 60 }),
   })
   .map(roundCamera);
+const rowKey = fc.constantFrom('target', 'f.ceramics', 'e.lead', 's.green-park').map((key) => key as RowKey);
 const scenes: fc.Arbitrary<Scene> = fc.record({
   view: fc.constantFrom(...VIEWS),
   areas: fc.uniqueArray(area),
@@ -52,6 +54,15 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
     radiusKm: fc.integer({ min: 0, max: MOST_RADIUS_KM }),
     weights: fc.tuple(weight, weight, weight, weight, weight, weight, weight, weight).map(weightsOf),
     picks: fc.uniqueArray(fc.oneof(area, fc.constant('gp-dayabay' as PlaceId)), { maxLength: MOST_PICKS }),
+  }),
+  comparing: fc.record({
+    part: fc.constantFrom(...COMPARE_PARTS),
+    shows: fc.constantFrom(...SHOWN_FIGURES),
+    order: fc.uniqueArray(rowKey),
+    hidden: fc.uniqueArray(rowKey),
+    sortBy: fc.option(fc.record({ row: rowKey, descending: fc.boolean() })),
+    x: fc.constantFrom(...INDICATORS),
+    y: fc.constantFrom(...INDICATORS),
   }),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
   color: fc.constantFrom(...COLOR_MODES),

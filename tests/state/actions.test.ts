@@ -92,11 +92,11 @@ describe('actions and the address bar', () => {
   });
 
   it('keep a link to a view that this version lacks, and say so', () => {
-    history.replaceState(null, '', '/?view=compare&r=foshan');
+    history.replaceState(null, '', '/?view=present&r=foshan');
     const stop = followAddress();
-    expect(store.getState().dropped).toEqual([{ key: 'view', value: 'compare' }]);
+    expect(store.getState().dropped).toEqual([{ key: 'view', value: 'present' }]);
     act.setLang('en');
-    expect(location.search).toBe('?view=compare&r=foshan&lang=en');
+    expect(location.search).toBe('?view=present&r=foshan&lang=en');
     stop();
   });
 

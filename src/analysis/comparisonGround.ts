@@ -1,0 +1,31 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { City } from '../model/place.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { type RegionState, scenarioRegions } from './scenarioRegions.ts';
+
+/** What every column of a comparison is made from. */
+export interface ComparisonGround {
+  readonly atlas: Atlas;
+  /** Null: as the plan has it. */
+  readonly scenario: Scenario | null;
+  readonly regions: ReadonlyMap<string, RegionState>;
+  readonly cities: ReadonlyMap<string, City>;
+}
+
+/** The ground of comparisons; kept for the last scenarios asked, for every part of the screen asks. */
+export function comparisonGround(atlas: Atlas, scenario: Scenario | null): ComparisonGround {
+  const kept = grounds.find((each) => each.atlas === atlas && each.scenario === scenario);
+  if (kept !== undefined) return kept;
+  const made: ComparisonGround = {
+    atlas,
+    scenario,
+    regions: scenarioRegions(atlas, scenario),
+    cities: atlas.cityByCode,
+  };
+  grounds.unshift(made);
+  grounds.length = Math.min(grounds.length, KEPT);
+  return made;
+}
+
+const grounds: ComparisonGround[] = [];
+const KEPT = 4;

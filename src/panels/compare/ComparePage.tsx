@@ -1,0 +1,65 @@
+import type { ComponentType } from 'react';
+import { COMPARE_PARTS, type ComparePart } from '../../model/comparing.ts';
+import { openComparePart } from '../../state/compareActions.ts';
+import { useAtlasState } from '../../state/hooks.ts';
+import { compareWords } from '../../text/compareWords.ts';
+import { Notes } from '../Notes.tsx';
+import { useLanguage } from '../useLanguage.ts';
+import { CompareAside } from './CompareAside.tsx';
+import { CompareHead } from './CompareHead.tsx';
+import { CompareMap } from './CompareMap.tsx';
+import { ConcentrationPart } from './ConcentrationPart.tsx';
+import { EditionsPart } from './EditionsPart.tsx';
+import { PicturesPart } from './PicturesPart.tsx';
+import { RegroupPart } from './RegroupPart.tsx';
+import { ScenarioBar } from './ScenarioBar.tsx';
+import { ScenarioPart } from './ScenarioPart.tsx';
+import { TablePart } from './TablePart.tsx';
+import './ComparePage.css';
+
+const PARTS: Readonly<Record<ComparePart, ComponentType>> = {
+  table: TablePart,
+  pictures: PicturesPart,
+  concentration: ConcentrationPart,
+  regroup: RegroupPart,
+  scenario: ScenarioPart,
+  editions: EditionsPart,
+};
+
+/** The compare screen: what was found, its parts, and beside them the map and the distances. */
+export function ComparePage() {
+  const { lang } = useLanguage();
+  const current = useAtlasState((state) => state.scene.comparing.part);
+  const w = compareWords(lang);
+  const Part = PARTS[current];
+  return (
+    <main className="compare" id="compare" tabIndex={-1} data-part={current}>
+      <Notes />
+      <CompareHead />
+      <div className="compare-bar">
+        <nav className="compare-parts" aria-label={w.parts}>
+          {COMPARE_PARTS.map((part) => (
+            <button
+              key={part}
+              type="button"
+              aria-current={part === current ? 'true' : undefined}
+              onClick={() => openComparePart(part)}
+            >
+              {w.part[part]}
+            </button>
+          ))}
+        </nav>
+        <ScenarioBar />
+      </div>
+      <div className="compare-body">
+        <div className="compare-part">
+          <Part />
+        </div>
+        <div className="compare-side">
+          <CompareMap />
+          <CompareAside />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+/** How concentrated the floors are. Filled by its own branch. */
+export function ConcentrationPart() {
+  return null;
+}

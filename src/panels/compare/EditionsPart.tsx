@@ -1,0 +1,4 @@
+/** The editions of the plan side by side. Filled by its own branch. */
+export function EditionsPart() {
+  return null;
+}

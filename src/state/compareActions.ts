@@ -1,0 +1,59 @@
+import { type ComparePart, type Comparing, DEFAULT_COMPARING, MOST_COMPARED } from '../model/comparing.ts';
+import type { AreaId } from '../model/ids.ts';
+import type { Scene } from '../model/scene.ts';
+import { enterScene } from './history.ts';
+import { store } from './store.ts';
+
+/** Compares areas, from whatever view. */
+export function compareAreas(areas: readonly AreaId[]): void {
+  store.setState({ listing: null });
+  const { scene } = store.getState();
+  const comparing: Comparing = { ...scene.comparing, part: 'table', sortBy: null };
+  const compared = areas.slice(0, MOST_COMPARED);
+  const base = scene.base !== null && compared.includes(scene.base) ? scene.base : null;
+  enterScene(
+    { ...scene, view: 'compare', areas: compared, base, site: null, department: null, at: null, comparing },
+    'push',
+  );
+}
+
+/** Opens a part of the compare screen. */
+export function openComparePart(part: ComparePart): void {
+  compare({ part });
+}
+
+/** Puts an area beside those that are compared, or takes it away. A full comparison takes no more. */
+export function toggleCompared(id: AreaId): void {
+  const { areas, base } = store.getState().scene;
+  if (areas.includes(id)) {
+    change({ areas: areas.filter((each) => each !== id), base: base === id ? null : base });
+  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, id] });
+}
+
+/** Compares other areas, or the same in another order. */
+export function setCompared(areas: readonly AreaId[]): void {
+  const { base } = store.getState().scene;
+  const compared = [...new Set(areas)].slice(0, MOST_COMPARED);
+  change({ areas: compared, base: base !== null && compared.includes(base) ? base : null });
+}
+
+/** Counts differences from one of the areas; null from none. */
+export function setBase(base: AreaId | null): void {
+  change({ base });
+}
+
+/** Changes how the comparison is read: figures shown, rows, order, indicators. */
+export function compare(part: Partial<Comparing>): void {
+  const { comparing } = store.getState().scene;
+  change({ comparing: { ...comparing, ...part } });
+}
+
+/** Shows all rows in their usual order. */
+export function resetRows(): void {
+  const { order, hidden, sortBy } = DEFAULT_COMPARING;
+  compare({ order, hidden, sortBy });
+}
+
+function change(part: Partial<Scene>): void {
+  enterScene({ ...store.getState().scene, ...part }, 'push');
+}
