@@ -31,6 +31,16 @@ describe('figureText', () => {
     expect(plain(figureText(figure, 'en'))).toBe(en);
   });
 
+  it('marks what rests on a scenario, and nothing else', () => {
+    const assumed = { ...aQuantity(7000, '>='), status: 'scenario' } as const;
+    expect(plain(figureText(assumed, 'zh'))).toBe('≥7000 亿元（情景）');
+    expect(plain(figureText(assumed, 'en'))).toBe('≥700 bn CNY (scenario)');
+    expect(figureSpeech(assumed, 'zh')).toBe('至少 7000 亿元（情景）');
+    expect(figureSpeech({ ...assumed, unit: 'rank' }, 'en')).toBe('at least no. 7,000 (scenario)');
+    for (const status of ['target', 'outcome', 'derived', 'estimate', 'unknown'] as const)
+      expect(figureText({ ...assumed, status }, 'zh')).not.toContain('情景');
+  });
+
   it('keeps unit and number on one line', () => {
     expect(figureText(aQuantity(6000), 'zh')).toBe('6000\u00a0亿元');
   });
