@@ -4,6 +4,7 @@ import { useDialogs } from '../panels/dialogs.ts';
 import { TopBar } from '../panels/TopBar.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
+import { MAP_APPROVAL } from './config.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LegendColumn } from './LegendColumn.tsx';
 import { keepLetterKeys, letterKeysOn } from './letterKeys.ts';
@@ -81,5 +82,5 @@ const fetchComparePage = async () => {
     import('./keepScenarios.ts'),
   ]);
   keepScenarios();
-  return ComparePage;
+  return () => <ComparePage approval={MAP_APPROVAL} />;
 };

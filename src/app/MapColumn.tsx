@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { mapCommand } from '../cartography/mapKeys.ts';
 import { MapCaption } from '../panels/MapCaption.tsx';
 import { MapControls } from '../panels/MapControls.tsx';
 import { MapFoot } from '../panels/MapFoot.tsx';
@@ -10,7 +11,6 @@ import { useFetched } from '../ui/useFetched.ts';
 import { AdoptedElement } from './AdoptedElement.tsx';
 import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
-import { mapCommand } from './mapKeys.ts';
 import { OnPaper } from './OnPaper.tsx';
 import { controlPlate, type PlateControl } from './plateControl.ts';
 import { useIsLive } from './useIsLive.ts';

@@ -1,4 +1,4 @@
-import type { Key } from './mapKeys.ts';
+import type { Key } from '../cartography/mapKeys.ts';
 
 /** What a key asks of the page, wherever the focus is. */
 export type PageCommand = 'close' | 'fullscreen' | 'language' | 'search' | 'help';

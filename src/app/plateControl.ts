@@ -1,6 +1,7 @@
 import type { Point } from '../cartography/camera.ts';
 import { isSameSight } from '../cartography/flight.ts';
 import { frame } from '../cartography/frame.ts';
+import type { MapCommand } from '../cartography/mapKeys.ts';
 import { barLatitude } from '../cartography/scaleBar.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
@@ -13,7 +14,6 @@ import { answerMet, hoverMet } from './answerMet.ts';
 import { type CameraDriver, driveCamera } from './cameraDriver.ts';
 import { fetchFindMap, findOnMap } from './findOnMap.ts';
 import { keepMap } from './keepMap.ts';
-import type { MapCommand } from './mapKeys.ts';
 import { meetAt } from './meetAt.ts';
 import { paperCamera, showOnPaper } from './paperPlate.ts';
 import { mapSource, plateSource } from './plateSource.ts';

@@ -1,5 +1,6 @@
 import { type Point, panCamera, zoomCamera } from '../cartography/camera.ts';
 import { frame } from '../cartography/frame.ts';
+import type { MapCommand } from '../cartography/mapKeys.ts';
 import { type Direction, nextInDirection } from '../cartography/neighbour.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera } from '../model/scene.ts';
@@ -7,7 +8,6 @@ import type { LivePlate } from '../plate/livePlate.ts';
 import { hoverArea, selectArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { knownArea } from './knownArea.ts';
-import type { MapCommand } from './mapKeys.ts';
 
 /** The part of a plate that commands ask. */
 type Commanded = Pick<LivePlate, 'size' | 'overlaid' | 'clamp' | 'home' | 'focus'>;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Key } from '../../src/app/mapKeys.ts';
 import { isField, pageCommand } from '../../src/app/pageKeys.ts';
+import type { Key } from '../../src/cartography/mapKeys.ts';
 
 function key(name: string, held: Partial<Key> = {}): Key {
   return { key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held };

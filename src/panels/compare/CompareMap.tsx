@@ -1,4 +1,74 @@
-/** The map of the comparison. Filled by its own branch. */
-export function CompareMap() {
-  return null;
+import { useId, useMemo, useState } from 'react';
+import { type CompareFrame, compareFrame } from '../../cartography/compareFrame.ts';
+import type { ComparePart } from '../../model/comparing.ts';
+import { type MapApproval, NO_MAP_APPROVAL } from '../../model/mapApproval.ts';
+import { comparePaths } from '../../plate/comparePaths.ts';
+import { approvalText } from '../../text/approvalText.ts';
+import { compareMapWords } from '../../text/compareMapWords.ts';
+import { useLanguage } from '../useLanguage.ts';
+import { CompareLegend } from './CompareLegend.tsx';
+import { CompareMapView } from './CompareMapView.tsx';
+import { useComparison } from './useComparison.ts';
+import './CompareMap.css';
+
+/** The map of the comparison: what is compared, by the plan, the scenario, or the change between them. */
+export function CompareMap({ approval = NO_MAP_APPROVAL }: { readonly approval?: MapApproval }) {
+  const comparison = useComparison();
+  const { lang, w } = useLanguage();
+  const words = compareMapWords(lang);
+  const title = useId();
+  const frame = useMemo(() => compareFrame(comparison), [comparison]);
+  const paths = comparePaths(comparison.atlas);
+  const extent = useExtent(comparison.comparing.part, frame);
+  const kind = frame.mode === 'base' && frame.lines.length > 0 ? 'lines' : frame.mode;
+  return (
+    <section className="compare-map" aria-labelledby={title} data-mode={frame.mode}>
+      <header className="compare-map-head">
+        <h2 id={title}>{words.title[kind]}</h2>
+        <small>{words.note[kind]}</small>
+      </header>
+      {paths === null ? (
+        <p className="part-note">{words.noShapes}</p>
+      ) : (
+        <CompareMapView
+          comparison={comparison}
+          frame={frame}
+          paths={paths}
+          fitted={extent.isWhole ? NOTHING : extent.cities}
+          onProvince={extent.showProvince}
+        />
+      )}
+      {extent.canSwitch && (
+        <p className="compare-map-switch">
+          <button type="button" className="link-button" onClick={extent.toggle}>
+            {extent.isWhole ? words.seeCompared : words.seeProvince}
+          </button>
+        </p>
+      )}
+      {paths !== null && <CompareLegend frame={frame} />}
+      <p className="compare-map-foot">
+        <span>{approvalText(approval, lang)}</span> <span>{w.map.sourceShort}</span>
+      </p>
+    </section>
+  );
+}
+
+const NOTHING = [] as const;
+
+/** What the map fits: beside the table what is compared, elsewhere the province, until the reader asks for the other. */
+function useExtent(part: ComparePart, frame: CompareFrame) {
+  const [asked, setAsked] = useState<{ readonly part: ComparePart; readonly whole: boolean } | null>(null);
+  const cities = useMemo(
+    () => [...frame.compared, ...frame.groups].flatMap((area) => area.cities.map(({ code }) => code)),
+    [frame],
+  );
+  const canSwitch = cities.length > 0;
+  const isWhole = !canSwitch || (asked?.part === part ? asked.whole : part !== 'table');
+  return {
+    cities,
+    canSwitch,
+    isWhole,
+    showProvince: () => setAsked({ part, whole: true }),
+    toggle: () => setAsked({ part, whole: !isWhole }),
+  };
 }

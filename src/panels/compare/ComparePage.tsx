@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { COMPARE_PARTS, type ComparePart } from '../../model/comparing.ts';
+import type { MapApproval } from '../../model/mapApproval.ts';
 import { openComparePart } from '../../state/compareActions.ts';
 import { useAtlasState } from '../../state/hooks.ts';
 import { compareWords } from '../../text/compareWords.ts';
@@ -27,7 +28,7 @@ const PARTS: Readonly<Record<ComparePart, ComponentType>> = {
 };
 
 /** The compare screen: what was found, its parts, and beside them the map and the distances. */
-export function ComparePage() {
+export function ComparePage({ approval }: { readonly approval: MapApproval }) {
   const { lang } = useLanguage();
   const current = useAtlasState((state) => state.scene.comparing.part);
   const w = compareWords(lang);
@@ -56,7 +57,7 @@ export function ComparePage() {
           <Part />
         </div>
         <div className="compare-side">
-          <CompareMap />
+          <CompareMap approval={approval} />
           <CompareAside />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { Direction } from '../cartography/neighbour.ts';
+import type { Direction } from './neighbour.ts';
 
 /** What a key asks of the map while it has the focus. */
 export type MapCommand =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Key, mapCommand } from '../../src/app/mapKeys.ts';
+import { type Key, mapCommand } from '../../src/cartography/mapKeys.ts';
 
 function key(name: string, held: Partial<Key> = {}): Key {
   return { key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held };

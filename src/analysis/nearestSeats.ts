@@ -1,0 +1,21 @@
+import type { City } from '../model/place.ts';
+import { type Distance, distance } from './distance.ts';
+
+/** The seats of two areas that lie nearest to each other, and how far apart they are in a straight line. */
+export interface SeatDistance extends Distance {
+  readonly from: City;
+  readonly to: City;
+}
+
+/** The nearest pair of seats; null where one of the areas has no city, or both share one. */
+export function nearestSeats(one: readonly City[], other: readonly City[]): SeatDistance | null {
+  let nearest: SeatDistance | null = null;
+  for (const from of one) {
+    for (const to of other) {
+      if (from === to) return null;
+      const away = distance(from.seat, to.seat);
+      if (nearest === null || away.km < nearest.km) nearest = { from, to, ...away };
+    }
+  }
+  return nearest;
+}
