@@ -10,6 +10,7 @@ import {
 } from '../model/place.ts';
 import type { Comparand, ComparedMaterial, Measured } from './comparand.ts';
 import { indicatorOf, isHub } from './indicatorOf.ts';
+import { missing } from './measured.ts';
 
 /** One cell: a number; the materials of a family, none where the plan names none; enterprises; sites, with those planned. */
 export type CompareCell =
@@ -59,12 +60,15 @@ export function compareTable(
 ): CompareTable {
   const sorted = sortColumns(columns, comparing.sortBy);
   const families = familyRows(atlas, sorted);
-  const shared = (row: CompareRow) => row.cells.filter(isNamed).length;
+  // A column of which only the region's materials are known cannot be said to lack one: it is not asked.
+  const told = sorted.flatMap(({ unnamed }, at) => (unnamed.length === 0 ? [at] : []));
+  const isAll = ({ cells }: CompareRow) => told.length > 1 && told.every((at) => isNamed(cells[at]));
+  const isOne = ({ cells }: CompareRow) => cells.filter(isNamed).length === 1;
   const sections: readonly (readonly [CompareSection['kind'], readonly CompareRow[]])[] = [
-    ['figures', figureRows(sorted)],
-    ['all', families.filter((row) => sorted.length > 1 && shared(row) === sorted.length)],
-    ['some', families.filter((row) => shared(row) > 1 && shared(row) < sorted.length)],
-    ['one', families.filter((row) => shared(row) === 1)],
+    ['figures', figureRows(atlas, sorted)],
+    ['all', families.filter(isAll)],
+    ['some', families.filter((row) => !isAll(row) && !isOne(row))],
+    ['one', families.filter(isOne)],
     ['places', placeRows(sorted)],
   ];
   return {
@@ -80,15 +84,18 @@ export function compareTable(
 }
 
 /** True of a cell of a family in which a material stands. */
-export function isNamed(cell: CompareCell): boolean {
-  return cell.kind === 'materials' && cell.materials.length > 0;
+export function isNamed(cell: CompareCell | undefined): boolean {
+  return cell?.kind === 'materials' && cell.materials.length > 0;
 }
 
-function figureRows(columns: readonly Comparand[]): readonly CompareRow[] {
+/** Where the file of the sites could not be read none were counted. */
+function figureRows({ sitesLoaded }: Atlas, columns: readonly Comparand[]): readonly CompareRow[] {
+  const measured = (column: Comparand, indicator: (typeof INDICATORS)[number]) =>
+    indicator === 'sites' && !sitesLoaded ? missing('no-source') : indicatorOf(column, indicator);
   return INDICATORS.map((indicator) => ({
     key: rowKey(indicator),
     about: { kind: 'indicator', indicator },
-    cells: columns.map((column) => ({ kind: 'measured', measured: indicatorOf(column, indicator) })),
+    cells: columns.map((column) => ({ kind: 'measured', measured: measured(column, indicator) })),
   }));
 }
 

@@ -3,7 +3,7 @@ import './FigureBar.css';
 
 interface FigureBarProps {
   /** One piece, or those that lie side by side in the bar. */
-  readonly pieces: readonly Figure[];
+  readonly pieces: readonly Pick<Figure, 'id' | 'value' | 'qualifier'>[];
   /** The value that the full length stands for. */
   readonly full: number;
   /** `solid`: what has been; `hollow`: what is aimed at. */

@@ -1,17 +1,17 @@
 import type { Announcements, UniqueIdentifier } from '@dnd-kit/core';
-import type { PickId } from '../../model/finding.ts';
 import type { ShortlistWords } from '../../text/shortlistWords.ts';
 
 /** What a drag is told of. */
-interface Dragged {
-  readonly picks: readonly PickId[];
-  readonly name: (id: PickId) => string;
+interface Dragged<Id extends string> {
+  /** In their order. */
+  readonly picks: readonly Id[];
+  readonly name: (id: Id) => string;
   /** Keeps the place told last, from 1, as long as the drag goes on. */
   readonly told: { current: number };
 }
 
 /** What a reader who hears the page is told while something is dragged: its name and its place. A place is told once. */
-export function dragSpeech(s: ShortlistWords, { picks, name, told }: Dragged): Announcements {
+export function dragSpeech<Id extends string>(s: ShortlistWords, { picks, name, told }: Dragged<Id>): Announcements {
   const ids: readonly string[] = picks;
   const named = (id: UniqueIdentifier) => {
     const pick = picks.find((each) => each === id);

@@ -1,0 +1,17 @@
+import type { Comparand, MissingReason } from '../../analysis/comparand.ts';
+import { regionNameOf } from './regionNameOf.ts';
+import { useShownTable } from './tableContext.ts';
+import { useTableWords } from './useTableWords.ts';
+
+interface MissingTextProps {
+  readonly why: MissingReason;
+  readonly column: Comparand;
+}
+
+/** Why a number is missing. */
+export function MissingText({ why, column }: MissingTextProps) {
+  const { lang, t } = useTableWords();
+  const { atlas } = useShownTable();
+  const text = why === 'part-of-region' ? t.onlyWhole(regionNameOf(column, atlas, lang)) : t.missing[why];
+  return <span className="compare-none">{`— ${text}`}</span>;
+}

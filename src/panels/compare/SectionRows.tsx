@@ -1,0 +1,52 @@
+import type { CompareRow, SECTION_KINDS } from '../../analysis/compareTable.ts';
+import { CompareCell } from './CompareCell.tsx';
+import { RowHead } from './RowHead.tsx';
+import { sectionTitle } from './sectionTitle.ts';
+import { useShownTable } from './tableContext.ts';
+import { useTableWords } from './useTableWords.ts';
+
+interface SectionRowsProps {
+  readonly section: {
+    readonly kind: (typeof SECTION_KINDS)[number] | 'gone';
+    readonly rows: readonly CompareRow[];
+  };
+}
+
+/** Rows that belong together, under their heading. */
+export function SectionRows({ section: { kind, rows } }: SectionRowsProps) {
+  const { columns } = useShownTable();
+  if (rows.length === 0) return null;
+  return (
+    <tbody data-section={kind}>
+      {kind !== 'figures' && <SectionHead kind={kind} count={rows.length} />}
+      {rows.map((row) => (
+        <tr key={row.key} data-row={row.key}>
+          <RowHead row={row} />
+          {row.cells.map((cell, at) => {
+            const column = columns[at];
+            return column && <CompareCell key={column.id} row={row} cell={cell} column={column} />;
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+interface SectionHeadProps {
+  readonly kind: Exclude<SectionRowsProps['section']['kind'], 'figures'>;
+  readonly count: number;
+}
+
+function SectionHead({ kind, count }: SectionHeadProps) {
+  const { lang, t } = useTableWords();
+  const { columns } = useShownTable();
+  return (
+    <tr className="compare-section">
+      <th scope="rowgroup" colSpan={columns.length + 1}>
+        <span>
+          {sectionTitle(kind, columns, lang)} {kind !== 'places' && <small>{t.familyCount(count)}</small>}
+        </span>
+      </th>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+import { entryKey } from '../../model/entryKey.ts';
+import type { Site } from '../../model/place.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EntryLink } from '../EntryLink.tsx';
+import { GradeTag } from '../GradeTag.tsx';
+import { useShownTable } from './tableContext.ts';
+import { useTableWords } from './useTableWords.ts';
+
+/** More places than this are folded under their number. */
+const MOST_SHOWN = 3;
+
+/** Places by name; those the plan does not name are marked as added. Many are folded. */
+export function SiteNames({ sites }: { readonly sites: readonly Site[] }) {
+  const { t } = useTableWords();
+  const { isClose } = useShownTable();
+  if (sites.length === 0) return <span className="compare-none">{`— ${t.none}`}</span>;
+  if (sites.length <= (isClose ? 1 : MOST_SHOWN)) return <Names sites={sites} />;
+  return (
+    <Disclosure summary={t.many(sites.length)}>
+      <Names sites={sites} />
+    </Disclosure>
+  );
+}
+
+function Names({ sites }: { readonly sites: readonly Site[] }) {
+  const { lang } = useTableWords();
+  return (
+    <ul className="compare-places">
+      {sites.map((site) => (
+        <li key={site.id}>
+          <EntryLink entry={entryKey(site) ?? `site:${site.id}`} untabbed>
+            {site.name[lang]}
+          </EntryLink>{' '}
+          {!site.inPlan && <GradeTag grade="added" />}
+        </li>
+      ))}
+    </ul>
+  );
+}
