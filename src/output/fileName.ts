@@ -6,10 +6,15 @@ import { isoDay } from './isoDay.ts';
  * `yuecai-entries-draft-2020-2026-01-31.csv`.
  */
 export function fileName(
-  what: 'entries' | 'sources' | 'shortlist',
+  what:
+    | 'entries'
+    | 'sources'
+    | 'shortlist'
+    | 'concentration'
+    | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter'}`,
   edition: EditionId,
   day: Date,
-  ending: 'csv' | 'xlsx' | 'geojson' = 'csv',
+  ending: 'csv' | 'xlsx' | 'geojson' | 'svg' | 'png' = 'csv',
 ): string {
   return `yuecai-${what}-${edition}-${isoDay(day)}.${ending}`;
 }

@@ -58,6 +58,11 @@ export function figureSpeech(figure: Quantity, lang: Lang): string {
   return `${said}${scenarioMark(figure, lang)}`;
 }
 
+/** What a number in a unit is multiplied by to be written, and the unit it is written in: axes count in what they write. */
+export function writtenUnit(unit: Unit, lang: Lang): { readonly factor: number; readonly unit: string } {
+  return { factor: SCALES[unit].factor[lang], unit: SCALES[unit].unit[lang] };
+}
+
 interface Scale {
   readonly factor: Readonly<Record<Lang, number>>;
   readonly unit: Readonly<Record<Lang, string>>;

@@ -1,0 +1,58 @@
+import { type ChartLabel, chartLabels, type PlacedLabel } from '../../../cartography/chartLabels.ts';
+import { roughWidth } from '../../../cartography/labelRoom.ts';
+import { discRoom, type Room } from '../../../cartography/room.ts';
+import type { Lang } from '../../../model/localized.ts';
+import { figureParts, scenarioMark } from '../../../text/figure.ts';
+import { columnName } from './columnName.ts';
+import { MARK_RADIUS } from './PlotMark.tsx';
+import type { PlotPoint } from './plotPoints.ts';
+import { type PlotRoom, ROOMY } from './plotRoom.ts';
+
+/** A point with its place in the picture, the lines of its name, and where they stand. */
+export interface LabelledPoint {
+  readonly point: PlotPoint;
+  readonly left: number;
+  readonly top: number;
+  readonly lines: readonly string[];
+  readonly label: PlacedLabel | null;
+}
+
+export const LINE_HEIGHT = 16;
+
+/** Puts the names of points where they are clear of each other. @param place px of a point @param taken by other things */
+export function labelPoints(
+  points: readonly PlotPoint[],
+  place: (point: PlotPoint) => readonly [number, number],
+  room: PlotRoom,
+  taken: readonly Room[],
+  lang: Lang,
+): readonly LabelledPoint[] {
+  const made = points.map((point) => {
+    const [left, top] = place(point);
+    return { point, left, top, lines: linesOf(point, lang, room.width >= ROOMY) };
+  });
+  const labels = made.map(
+    ({ point, left, top, lines }): ChartLabel => ({
+      id: point.column.id,
+      x: left,
+      y: top,
+      radius: MARK_RADIUS,
+      width: Math.max(...lines.map((line, at) => roughWidth(line) * (at === 0 ? 13 : 12))),
+      height: lines.length * LINE_HEIGHT,
+    }),
+  );
+  const ends = made.flatMap(({ point, left, top }) => [
+    ...(point.y.qualifier === '=' ? [] : [discRoom(left, top - 16, 6)]),
+    ...(point.x.qualifier === '=' ? [] : [discRoom(left + 16, top, 6)]),
+  ]);
+  const placed = chartLabels(labels, [...taken, ...ends], { ...room, top: room.top - 4, bottom: room.bottom - 2 });
+  return made.map((each) => ({ ...each, label: placed.find(({ id }) => id === each.point.column.id) ?? null }));
+}
+
+function linesOf({ column, y, short }: PlotPoint, lang: Lang, isRoomy: boolean): readonly string[] {
+  const name = columnName(column, lang);
+  const { sign, number } = figureParts(y, lang);
+  const figure = `${sign}${number}${scenarioMark(y, lang)}`;
+  if (isRoomy) return [name, short === null ? figure : `${figure} ${short[lang]}`];
+  return short === null ? [name] : [name, short[lang]];
+}
