@@ -81,6 +81,6 @@ const fetchComparePage = async () => {
     import('../panels/compare/ComparePage.tsx'),
     import('./keepScenarios.ts'),
   ]);
-  keepScenarios();
+  keepScenarios().catch(reportError);
   return () => <ComparePage approval={MAP_APPROVAL} />;
 };

@@ -1,11 +1,10 @@
 import { type KeptShortlist, readKeptShortlist } from '../load/keptShortlist.ts';
 import { readNotesFragment } from '../load/notesFragment.ts';
-import type { Atlas } from '../model/atlas.ts';
 import type { PickId } from '../model/finding.ts';
 import { knownPicks } from '../state/knownPicks.ts';
 import { takeBrought } from '../state/shortlistActions.ts';
-import { type AtlasState, store } from '../state/store.ts';
-import { type ShortlistDevice, shortlistDevice } from './shortlistDevice.ts';
+import { loadedAtlas } from './loadedAtlas.ts';
+import { type RecordDevice, recordDevice } from './recordDevice.ts';
 import { writeShortlist } from './writeShortlist.ts';
 
 /**
@@ -14,7 +13,10 @@ import { writeShortlist } from './writeShortlist.ts';
  * @param linked whether the link the page was opened with names a shortlist
  * @returns a function that writes what is left to write and ends it
  */
-export async function keepShortlist(linked: boolean, device: ShortlistDevice = shortlistDevice()): Promise<() => void> {
+export async function keepShortlist(
+  linked: boolean,
+  device: RecordDevice = recordDevice('yuecai-atlas', 'shortlist'),
+): Promise<() => void> {
   const [records, atlas] = await Promise.all([device.read().catch(() => null), loadedAtlas()]);
   const known = knownPicks(atlas);
   const kept = knownOf(readKeptShortlist(records ?? []), known);
@@ -35,18 +37,6 @@ export async function keepShortlist(linked: boolean, device: ShortlistDevice = s
 }
 
 const LONGEST_SHOWN = 60;
-
-function loadedAtlas(): Promise<Atlas> {
-  return new Promise((resolve) => {
-    const look = ({ atlas }: AtlasState) => {
-      if (atlas === null) return;
-      stop();
-      resolve(atlas);
-    };
-    const stop = store.subscribe(look);
-    look(store.getState());
-  });
-}
 
 function knownOf({ picks, notes, broken }: KeptShortlist, known: (id: string) => PickId | null) {
   const leftOut = [...broken];

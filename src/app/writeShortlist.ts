@@ -2,7 +2,8 @@ import { noteKey, PICKS_KEY } from '../load/keptShortlist.ts';
 import type { PickId } from '../model/finding.ts';
 import { reportKeeping } from '../state/reportKeeping.ts';
 import { type AtlasState, store } from '../state/store.ts';
-import type { ShortlistDevice } from './shortlistDevice.ts';
+import type { RecordDevice } from './recordDevice.ts';
+import { writeLater } from './writeLater.ts';
 
 /** What of the shortlist is written on the device. */
 interface Written {
@@ -17,12 +18,9 @@ interface Written {
  * @param atOnce whether what differs already is written too; else the first change waits for the reader
  * @returns a function that writes what is left to write and ends it
  */
-export function writeShortlist(device: ShortlistDevice, kept: Written, atOnce: boolean): () => void {
+export function writeShortlist(device: RecordDevice, kept: Written, atOnce: boolean): () => void {
   let written = kept;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    clearTimeout(timer);
-    timer = undefined;
+  const { soon, end } = writeLater(() => {
     const { scene, notes, keeping } = store.getState();
     const now = { picks: keeping.aside === null ? scene.finding.picks : written.picks, notes };
     const records = changesOf(written, now);
@@ -32,31 +30,18 @@ export function writeShortlist(device: ShortlistDevice, kept: Written, atOnce: b
       () => reportKeeping('kept'),
       () => reportKeeping('refused'),
     );
-  };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(write, PAUSE_MS);
-  };
+  });
   const follow = (now: AtlasState, before: AtlasState) => {
     const same = now.scene.finding.picks === before.scene.finding.picks && now.notes === before.notes;
     if (!same || now.keeping.aside !== before.keeping.aside) soon();
   };
-  const hurry = () => {
-    if (timer !== undefined) write();
-  };
   const unsubscribe = store.subscribe(follow);
-  document.addEventListener('visibilitychange', hurry);
-  addEventListener('pagehide', hurry);
   if (atOnce) soon();
   return () => {
-    hurry();
+    end();
     unsubscribe();
-    document.removeEventListener('visibilitychange', hurry);
-    removeEventListener('pagehide', hurry);
   };
 }
-
-const PAUSE_MS = 300;
 
 /** Records by their keys; undefined for one that is to go. */
 function changesOf(before: Written, now: Written): ReadonlyMap<string, unknown> {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { fragmentPart } from '../model/fragment.ts';
+import { fromBase64Url, toBase64Url } from './base64Url.ts';
 import { NOTE_CELLS } from './noteCells.ts';
 
 /** Notes as the end of a link (`#notes=…`), and on what they found no room. */
@@ -33,16 +35,17 @@ export function writeNotesFragment<Id extends string>(notes: ReadonlyMap<Id, str
  * @returns no notes where it holds none, null where what it holds is broken
  */
 export function readNotesFragment(hash: string): ReadonlyMap<string, string> | null {
-  if (!hash.startsWith(START)) return new Map();
-  if (hash.length > LONGEST_FRAGMENT) return null;
+  const part = fragmentPart(hash, 'notes');
+  if (part === null) return new Map();
+  if (START.length + part.length > LONGEST_FRAGMENT) return null;
+  const text = fromBase64Url(part);
+  if (text === null) return null;
   try {
-    const binary = atob(hash.slice(START.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (each) => each.charCodeAt(0));
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const json: unknown = JSON.parse(text);
     const parsed = v.safeParse(NOTES, json);
-    return parsed.success ? new Map(parsed.output.map(([id = '', text = '']) => [id, text])) : null;
+    return parsed.success ? new Map(parsed.output.map(([id = '', note = '']) => [id, note])) : null;
   } catch {
-    return null; // Not base64url, not UTF-8, or not JSON.
+    return null; // Not JSON.
   }
 }
 
@@ -54,7 +57,5 @@ const NOTES = v.pipe(
 );
 
 function spell(notes: readonly (readonly [string, string])[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(notes));
-  const base64 = btoa(Array.from(bytes, (each) => String.fromCharCode(each)).join(''));
-  return `${START}${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  return `${START}${toBase64Url(JSON.stringify(notes))}`;
 }

@@ -1,4 +1,5 @@
 import type { GeoFile, LaterFile, LoadFault } from '../model/loadFault.ts';
+import { isCut } from './isCut.ts';
 import { shown } from './tableFault.ts';
 
 /** What a file held: its JSON, whatever that is, or why there is none. */
@@ -58,22 +59,6 @@ async function isIntact(bytes: ArrayBuffer, digest: string | null): Promise<bool
   if (digest === null || !globalThis.crypto?.subtle) return false;
   const found = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...found].map((byte) => byte.toString(16).padStart(2, '0')).join('') === digest;
-}
-
-/** True of a text that begins as JSON and ends within a string, list or record; every proper beginning of our files does. */
-function isCut(text: string): boolean {
-  if (text.trim() === '') return true;
-  if (!/^\s*[{[]/.test(text)) return false;
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') quoted = !quoted;
-    else if (quoted && sign === '\\') at += 1;
-    else if (!quoted && (sign === '{' || sign === '[')) depth += 1;
-    else if (!quoted && (sign === '}' || sign === ']')) depth -= 1;
-  }
-  return quoted || depth > 0;
 }
 
 function failed<File extends GeoFile | LaterFile>(fault: LoadFault<File>): GeoContent<File> {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import { type FragmentKey, withoutFragmentPart } from '../model/fragment.ts';
 import type { Scene, View } from '../model/scene.ts';
 import type { KnownIds } from '../model/sceneCodec.ts';
 import { readScene, writeScene } from '../model/sceneCodec.ts';
@@ -48,9 +49,9 @@ export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
   setAddress(`${location.pathname}${query}${location.hash}`, how === 'push' && query !== before ? 'push' : 'replace');
 }
 
-/** Takes what stands after the # off the address. */
-export function dropFragment(): void {
-  setAddress(`${location.pathname}${location.search}`, 'replace');
+/** Takes a part of what stands after the # off the address. */
+export function dropFragment(key: FragmentKey): void {
+  setAddress(`${location.pathname}${location.search}${withoutFragmentPart(location.hash, key)}`, 'replace');
 }
 
 /** Marks the current entry of the browser's history as one in which the kept shortlist has had its say. */

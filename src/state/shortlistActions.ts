@@ -96,7 +96,7 @@ function setLinkNotes(linkNotes: ReadonlyMap<PickId, string>): void {
   const before = store.getState().linkNotes;
   if (before.size === linkNotes.size) return;
   store.setState({ linkNotes });
-  if (linkNotes.size === 0) dropFragment();
+  if (linkNotes.size === 0) dropFragment('notes');
 }
 
 function without(notes: ReadonlyMap<PickId, string>, gone: (id: PickId) => boolean): ReadonlyMap<PickId, string> {

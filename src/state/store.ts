@@ -4,7 +4,9 @@ import type { PickId } from '../model/finding.ts';
 import type { AreaId, MeasureId, PlaceId, PlannedId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
 import type { Measure } from '../model/measure.ts';
+import type { NamedScenario } from '../model/namedScenario.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { ScenarioFault, ScenarioRefusal } from '../model/scenarioReading.ts';
 import type { Scene, SiteLayer } from '../model/scene.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
 import type { DroppedValue } from '../model/sceneCodec.ts';
@@ -42,6 +44,30 @@ export interface Keeping {
   readonly aside: readonly PickId[] | null;
   /** What was kept but is broken or not in the atlas, as it was spelt. */
   readonly leftOut: readonly string[];
+}
+
+/** What came of opening a scenario from outside, until the reader dismisses it. */
+export interface ScenarioReport {
+  readonly from: 'file' | 'link' | 'device';
+  /** Of the file, or of the scenario kept here; empty of a link. */
+  readonly name: string;
+  /** Null where it was opened. */
+  readonly refusal: ScenarioRefusal | null;
+  readonly faults: readonly ScenarioFault[];
+  /** Faults beyond those listed. */
+  readonly more: number;
+}
+
+/** The scenarios this device keeps, and what of them waits for the reader. */
+export interface Shelf {
+  readonly device: Keeping['device'];
+  /** The oldest first. */
+  readonly named: readonly NamedScenario[];
+  /** The list before the last scenario was taken away or replaced, for undo; null once it changed again. */
+  readonly before: readonly NamedScenario[] | null;
+  /** What the device held in hand before a link brought another: untouched until the reader decides. */
+  readonly aside: Scenario | null;
+  readonly reports: readonly ScenarioReport[];
 }
 
 /** A scenario in hand, and the way back and forth. */
@@ -82,6 +108,7 @@ export interface AtlasState {
    * until the compare view is first opened.
    */
   readonly scenario: ScenarioSteps | null;
+  readonly shelf: Shelf;
   /** The planned site whose spot is to be shown on the map. */
   readonly placing: PlannedId | 'new' | null;
   /** Values of the link that were left out, until the reader dismisses the note. */
@@ -104,6 +131,7 @@ export const store = createStore<AtlasState>()(() => ({
   linkNotes: new Map(),
   keeping: { device: 'unread', aside: null, leftOut: [] },
   scenario: null,
+  shelf: { device: 'unread', named: [], before: null, aside: null, reports: [] },
   placing: null,
   dropped: [],
 }));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepShortlist } from '../../src/app/keepShortlist.ts';
-import type { ShortlistDevice } from '../../src/app/shortlistDevice.ts';
+import type { RecordDevice } from '../../src/app/recordDevice.ts';
 import { writeNotesFragment } from '../../src/load/notesFragment.ts';
 import type { PickId } from '../../src/model/finding.ts';
 import { DEFAULT_SCENE } from '../../src/model/scene.ts';
@@ -10,6 +10,7 @@ import { togglePick } from '../../src/state/findActions.ts';
 import { followAddress } from '../../src/state/history.ts';
 import { settleAside, writeNote } from '../../src/state/shortlistActions.ts';
 import { store } from '../../src/state/store.ts';
+import { aDevice } from '../make/aDevice.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
 const [foshan, zhuhai] = ['foshan', 'zhuhai'] as [PickId, PickId];
@@ -19,29 +20,7 @@ const PAUSE = 400;
 
 let ends: (() => void)[] = [];
 
-/** A device in memory, which can be made to refuse. */
-function aDevice(records: Record<string, unknown> = {}) {
-  const held = new Map<unknown, unknown>(Object.entries(records));
-  const writes: (readonly string[])[] = [];
-  const device = {
-    refuses: false,
-    held,
-    writes,
-    read: async () => await Promise.resolve([...held]),
-    write: async (changed: ReadonlyMap<string, unknown>) => {
-      await Promise.resolve();
-      if (device.refuses) throw new Error('full');
-      writes.push([...changed.keys()]);
-      for (const [key, value] of changed) {
-        if (value === undefined) held.delete(key);
-        else held.set(key, value);
-      }
-    },
-  };
-  return device;
-}
-
-async function keep(device: ShortlistDevice, address = '/'): Promise<void> {
+async function keep(device: RecordDevice, address = '/'): Promise<void> {
   history.replaceState(null, '', address);
   ends.push(followAddress());
   ends.push(await keepShortlist(picks().length > 0, device));

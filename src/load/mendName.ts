@@ -1,0 +1,14 @@
+import { LONGEST_NAME } from '../model/scenario.ts';
+import type { ScenarioFaults } from './scenarioFaults.ts';
+
+/**
+ * A name from outside as it can be taken: plain text on one line. What no eye sees (control characters, signs that turn
+ * the direction of writing, halves of characters) is taken out, what is too long is cut, and both are told.
+ */
+export function mendName(name: string, place: string, faults: ScenarioFaults): string {
+  const plain = name.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '');
+  if (plain !== name) faults.tell(place, name, 'plain-name');
+  if (plain.length <= LONGEST_NAME) return plain;
+  faults.tell(place, plain, 'short-name');
+  return plain.slice(0, LONGEST_NAME).replace(/\p{Cs}$/u, '');
+}
