@@ -1,3 +1,4 @@
+import { mappedRows } from '../../src/load/mappedRows.ts';
 import { buildTables } from './buildTables.ts';
 import { derivedTopology } from './derivedTopology.ts';
 import type { FileFault } from './fileFault.ts';
@@ -19,9 +20,10 @@ export function geoFiles(
 ): { files: ReadonlyMap<string, string>; faults: readonly FileFault[] } {
   const built = buildTables(tables);
   if (built.faults.length > 0) return { files: new Map(), faults: built.faults };
-  const shapes = Object.entries(shapeFiles(derivedTopology(topology), built.tables));
+  const mapped = mappedRows(built.tables);
+  const shapes = Object.entries(shapeFiles(derivedTopology(topology), mapped));
   return {
-    files: new Map([...writeGeo(built.tables), ['search.json', writeSearch(built.tables)], ...shapes]),
+    files: new Map([...writeGeo(built.tables), ['search.json', writeSearch(mapped)], ...shapes]),
     faults: [],
   };
 }

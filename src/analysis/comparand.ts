@@ -58,8 +58,12 @@ export interface Comparand {
   readonly unnamed: readonly City[];
   readonly enterprises: readonly Enterprise[];
   readonly sites: readonly Site[];
+  /** False where the atlas's sites could not be read: then nothing is known of how many there are. */
+  readonly hasSites: boolean;
   /** Sites the scenario plans here. */
   readonly planned: readonly { readonly id: PlannedId; readonly name: string; readonly at: LonLat }[];
+  /** Which counts the scenario has changed: those of materials, those of enterprises and sites. */
+  readonly changed: { readonly materials: boolean; readonly places: boolean };
   /** True where anything of it is the scenario's. */
   readonly isScenario: boolean;
 }

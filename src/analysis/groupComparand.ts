@@ -1,18 +1,17 @@
-import type { ColumnId } from '../model/ids.ts';
 import type { City } from '../model/place.ts';
 import type { Group } from '../model/scenario.ts';
-import { combineQualifiers } from './combineQualifiers.ts';
-import type { Comparand, Measured } from './comparand.ts';
+import type { Comparand } from './comparand.ts';
 import type { ComparisonGround } from './comparisonGround.ts';
-import { missing, ofQuantity, quotient } from './measured.ts';
+import { quotient } from './measured.ts';
 import { asScenario, landOf, placesOf, shareOf } from './regionComparand.ts';
 import type { RegionState } from './scenarioRegions.ts';
+import { statedTarget } from './statedTarget.ts';
 
 /** What a group is made of: whole regions, and cities that belong to none of them. */
 export interface GroupParts {
   /** Regions all of whose cities are in it, or that were put in themselves. */
   readonly regions: readonly RegionState[];
-  /** Cities of regions that are not all in it: the plan states nothing for them by themselves. */
+  /** Cities of regions that are not all in it: nothing is stated for such a part, even where the city is of a whole region too. */
   readonly partial: readonly City[];
   /** Cities in no region: the plan states nothing for them. */
   readonly alone: readonly City[];
@@ -23,7 +22,8 @@ export interface GroupParts {
 /** A group as a column: boundaries united, floors added up, materials merged; all of it is the scenario's. */
 export function groupComparand(ground: ComparisonGround, group: Group): Comparand {
   const parts = groupParts(ground, group);
-  const target = groupTarget(parts);
+  const unstated = [...parts.partial, ...parts.alone].map(({ code }) => code);
+  const target = statedTarget(parts.regions, unstated, parts.partial.length > 0 ? 'part-of-region' : 'not-stated');
   const land = landOf(parts.cities);
   const area = asScenario(land.area);
   return {
@@ -40,7 +40,12 @@ export function groupComparand(ground: ComparisonGround, group: Group): Comparan
     population: asScenario(land.population),
     materials: parts.regions.flatMap(({ materials }) => materials),
     unnamed: parts.partial,
-    ...placesOf(ground, parts.cities),
+    ...placesOf(
+      ground,
+      parts.cities,
+      parts.regions.map(({ region }) => region),
+    ),
+    changed: { materials: true, places: true },
     isScenario: true,
   };
 }
@@ -56,21 +61,8 @@ export function groupParts(ground: ComparisonGround, { members }: Group): GroupP
     put.has(region.id) || (cities.length > 0 && cities.every((city) => inside.has(city)));
   const regions = states.filter(isWhole);
   const cities = ground.atlas.cities.filter((city) => inside.has(city));
-  const loose = cities.filter((city) => !regions.some((state) => state.cities.includes(city)));
-  const isIn = (city: City) => states.some((state) => state.cities.includes(city));
-  return { regions, partial: loose.filter(isIn), alone: loose.filter((city) => !isIn(city)), cities };
-}
-
-/** What is stated added up. Where nothing is stated for a part, the sum is a lower bound: no part makes less than nothing. */
-function groupTarget({ regions, partial, alone }: GroupParts): Measured {
-  const stated = regions.flatMap(({ target }) => (target.quantity === null ? [] : [target]));
-  const quantities = stated.map(({ quantity }) => quantity);
-  const [first] = quantities;
-  if (first === undefined) return missing(partial.length > 0 ? 'part-of-region' : 'not-stated');
-  const unstated: readonly ColumnId[] = [...partial, ...alone].map(({ code }) => code);
-  const sign = combineQualifiers(quantities.map(({ qualifier }) => qualifier));
-  const value = quantities.reduce((total, quantity) => total + quantity.value, 0);
-  const qualifier = sign === '=' && unstated.length > 0 ? '>=' : sign;
-  const short = stated.find((each) => each.short !== null)?.short ?? null;
-  return ofQuantity({ value, unit: first.unit, qualifier, status: 'scenario' }, short, unstated);
+  const others = states.filter((state) => !regions.includes(state));
+  const isIn = (some: readonly RegionState[], city: City) => some.some((state) => state.cities.includes(city));
+  const partial = cities.filter((city) => isIn(others, city));
+  return { regions, partial, alone: cities.filter((city) => !isIn(states, city)), cities };
 }

@@ -18,9 +18,12 @@ export function indicatorOf(column: Comparand, indicator: Indicator): Measured {
     case 'families':
       return named(column, familiesOf(column).size);
     case 'leads':
-      return counted(column, column.enterprises.filter(({ role }) => role === 'lead').length, false);
-    case 'sites':
-      return counted(column, column.sites.filter(({ kind }) => !isHub(kind)).length + column.planned.length, false);
+      return counted(column.enterprises.filter(({ role }) => role === 'lead').length, column.changed.places);
+    case 'sites': {
+      if (!column.hasSites) return missing('no-source');
+      const sites = column.sites.filter(({ kind }) => !isHub(kind));
+      return counted(sites.length + column.planned.length, column.changed.places);
+    }
   }
 }
 
@@ -36,11 +39,11 @@ export function isHub(kind: SiteKind): boolean {
 
 function named(column: Comparand, value: number): Measured {
   if (column.unnamed.length > 0 && value === 0) return missing('part-of-region');
-  return counted(column, value, column.unnamed.length > 0);
+  return counted(value, column.changed.materials, column.unnamed.length > 0);
 }
 
 /** A count; at least so many where a part of it is not known. */
-function counted({ isScenario }: Comparand, value: number, isFloor: boolean): Measured {
+function counted(value: number, isScenario: boolean, isFloor = false): Measured {
   const status = isScenario ? 'scenario' : 'derived';
   return ofQuantity({ value, unit: 'count', qualifier: isFloor ? '>=' : '=', status });
 }

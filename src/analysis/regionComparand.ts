@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { City, Enterprise, Site } from '../model/place.ts';
+import type { City, Enterprise } from '../model/place.ts';
+import type { Region } from '../model/region.ts';
 import type { PlannedSite } from '../model/scenario.ts';
 import type { Comparand, Measured } from './comparand.ts';
 import type { ComparisonGround } from './comparisonGround.ts';
@@ -17,7 +18,7 @@ export function regionComparand(ground: ComparisonGround, state: RegionState): C
     : region.population === null
       ? missing('no-source')
       : ofFigure(region.population);
-  const places = placesOf(ground, cities);
+  const places = placesOf(ground, cities, [region]);
   const asIs = !changed.target && !changed.cities;
   return {
     id: region.id,
@@ -34,6 +35,7 @@ export function regionComparand(ground: ComparisonGround, state: RegionState): C
     materials,
     unnamed: [],
     ...places,
+    changed: { materials: changed.materials, places: changed.cities || places.planned.length > 0 },
     isScenario: !asIs || changed.materials || places.planned.length > 0,
   };
 }
@@ -58,18 +60,22 @@ export function asScenario(measured: Measured): Measured {
   return ofQuantity({ value, unit, qualifier, status: 'scenario' }, measured.short, measured.unstated);
 }
 
-/** Enterprises and sites that stand in cities, and the sites planned there. */
+/**
+ * Enterprises and sites that stand in cities, and the sites planned there.
+ * @param regions those of which the cities are all: what the plan names for them outside their cities (中山华帝, for Zhuhai)
+ *   is theirs too
+ */
 export function placesOf(
   { atlas, scenario }: ComparisonGround,
   cities: readonly City[],
-): {
-  readonly enterprises: readonly Enterprise[];
-  readonly sites: readonly Site[];
-  readonly planned: readonly PlannedSite[];
-} {
+  regions: readonly Region[],
+): Pick<Comparand, 'enterprises' | 'sites' | 'hasSites'> & { readonly planned: readonly PlannedSite[] } {
   const codes = new Set<string>(cities.map(({ code }) => code));
+  const isNamedOutside = ({ region, city }: Enterprise) =>
+    regions.some(({ id, cities: own }) => id === region && !own.includes(city));
   return {
-    enterprises: atlas.enterprises.filter(({ city }) => codes.has(city)),
+    enterprises: atlas.enterprises.filter((each) => codes.has(each.city) || isNamedOutside(each)),
+    hasSites: atlas.sitesLoaded,
     sites: atlas.sites.filter(({ city }) => codes.has(city)),
     planned: scenario?.sites.filter(({ at }) => cities.some(({ code }) => standsIn(atlas, code, at))) ?? [],
   };

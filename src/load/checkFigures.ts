@@ -1,3 +1,4 @@
+import { otherEditions } from './mappedRows.ts';
 import { METRICS, type SubjectKind } from './metrics.ts';
 import type { TableFault } from './tableFault.ts';
 import type { Row, Tables } from './tables.ts';
@@ -5,6 +6,7 @@ import type { Row, Tables } from './tables.ts';
 /** Every figure is said of something that exists, in a unit of its metric, under the id that both make. */
 export function checkFigures(tables: Tables): TableFault[] {
   const kinds = subjectKinds(tables);
+  const others = otherEditions(tables);
   return tables.figures.flatMap((figure, index) => {
     const wrong = (column: keyof Row<'figures'>, expected: string): TableFault => ({
       table: 'figures',
@@ -21,13 +23,19 @@ export function checkFigures(tables: Tables): TableFault[] {
     else if (!metric.of.includes(subject)) faults.push(wrong('metric', `a metric of a ${subject}`));
     if (!metric.units.includes(figure.unit))
       faults.push(wrong('unit', `one of ${metric.units.join(', ')}, for ${figure.metric}`));
-    const id = `${figure.subject}.${figure.metric}`;
-    if (figure.id !== id && figure.id !== `${id}.${figure.year}`)
-      faults.push(wrong('id', figure.year === null ? id : `${id} or ${id}.${figure.year}`));
+    const ids = idsOf(figure, others);
+    if (!ids.includes(figure.id)) faults.push(wrong('id', ids.join(' or ')));
     const expected = impossible(figure);
     if (expected) faults.push(wrong('value', expected));
     return faults;
   });
+}
+
+/** The ids that a figure can have; those of an edition that is not mapped end in its own. */
+function idsOf({ subject, metric, year, edition }: Row<'figures'>, others: ReadonlySet<string>): readonly string[] {
+  const end = edition !== null && others.has(edition) ? `.${edition}` : '';
+  const id = `${subject}.${metric}`;
+  return [`${id}${end}`, ...(year === null ? [] : [`${id}.${year}${end}`])];
 }
 
 /** What a value of this unit can be, where it cannot be this; null where it can. */

@@ -1,5 +1,6 @@
 import { SECTORS } from '../model/sector.ts';
 import type { Check } from './check.ts';
+import { mappedRows } from './mappedRows.ts';
 import type { TableFault } from './tableFault.ts';
 import type { Tables } from './tables.ts';
 
@@ -7,9 +8,9 @@ import type { Tables } from './tables.ts';
 export const PLAN_CHECKS: readonly Check[] = [
   { reads: ['editions'], run: oneMappedEdition },
   { reads: ['regions', 'materials'], run: materialIds },
-  { reads: ['regions', 'statements'], run: statementSubjects },
+  { reads: ['regions', 'statements', 'editions'], run: statementSubjects },
   { reads: ['cities', 'counties'], run: countyCodes },
-  { reads: ['cities', 'members', 'sites'], run: siteRegions },
+  { reads: ['cities', 'members', 'sites', 'editions'], run: siteRegions },
   { reads: ['sectors'], run: allSectors },
   { reads: ['sites'], run: sectorBases },
   { reads: ['measures', 'responsibilities'], run: oneLead },
@@ -47,7 +48,9 @@ function materialIds({ materials }: Tables): TableFault[] {
   );
 }
 
-function statementSubjects({ regions, statements }: Tables): TableFault[] {
+function statementSubjects(tables: Tables): TableFault[] {
+  const { statements } = tables;
+  const { regions } = mappedRows(tables);
   const subjects = new Set<string>(['province', ...regions.map(({ id }) => id)]);
   return statements.flatMap(({ subject, kind }, index): TableFault[] => {
     if (!subjects.has(subject)) {
@@ -107,7 +110,9 @@ function countyCodes({ counties, cities }: Tables): TableFault[] {
   return faults;
 }
 
-function siteRegions({ cities, members, sites }: Tables): TableFault[] {
+function siteRegions(tables: Tables): TableFault[] {
+  const { cities, sites } = tables;
+  const { members } = mappedRows(tables);
   const known = new Set(cities.map(({ code }) => code));
   const regionOf = new Map(members.map(({ city, region }) => [city, region]));
   return sites.flatMap(({ city, region }, index): TableFault[] => {

@@ -1,24 +1,27 @@
 import type { Check } from './check.ts';
 import { checkAliases } from './checkAliases.ts';
+import { EDITION_CHECKS } from './checkEditions.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLinks, type RawTables } from './checkLinks.ts';
 import { PLAN_CHECKS } from './checkPlan.ts';
 import { checkPositions } from './checkPositions.ts';
 import { checkRows } from './checkRows.ts';
 import { checkSheet } from './checkSheet.ts';
+import { mappedRows } from './mappedRows.ts';
 import type { TableFault } from './tableFault.ts';
 import { type Row, type SiteTables, TABLE_NAMES, type TableName, type Tables } from './tables.ts';
 
 const CHECKS: readonly Check[] = [
   ...PLAN_CHECKS,
-  { reads: ['figures', 'regions', 'cities', 'products', 'sites'], run: checkFigures },
+  ...EDITION_CHECKS,
+  { reads: ['editions', 'figures', 'regions', 'cities', 'products', 'sites'], run: checkFigures },
   {
     reads: ['aliases', 'regions', 'cities', 'counties', 'families', 'departments', 'enterprises', 'sites'],
     run: checkAliases,
   },
   { reads: ['enterprises'], run: (tables) => checkPositions(tables, 'enterprises') },
   { reads: ['sites'], run: (tables) => checkPositions(tables, 'sites') },
-  { reads: ['boxes', 'anchors', 'regions'], run: checkSheet },
+  { reads: ['boxes', 'anchors', 'regions', 'editions'], run: (tables) => checkSheet(mappedRows(tables)) },
 ];
 
 /**

@@ -4,11 +4,13 @@ import type { Region } from '../model/region.ts';
 import { makeFigure } from './makeFigure.ts';
 import { makeDepartments, makeEditions, makeFamilies, makeSources } from './makeLists.ts';
 import { makeMeasures, makeStatements } from './makeMeasures.ts';
+import { makeOtherEditions } from './makeOtherEditions.ts';
 import { type FigureOf, makeCities, makeCounties, makeEnterprises, makeSites } from './makePlaces.ts';
 import { makeProducts } from './makeProducts.ts';
 import { makeProvince } from './makeProvince.ts';
 import { makeMaterials, makeRegions } from './makeRegions.ts';
 import { makeSheet } from './makeSheet.ts';
+import { mappedRows } from './mappedRows.ts';
 import type { TableFault } from './tableFault.ts';
 import type { Row, SiteTables, Tables } from './tables.ts';
 
@@ -21,13 +23,19 @@ import type { Row, SiteTables, Tables } from './tables.ts';
  */
 export function makeAtlas(tables: Tables, siteTables: SiteTables | null): MadeAtlas {
   const sites = siteTables?.sites ?? [];
-  const all: Tables = { ...tables, sites, figures: [...tables.figures, ...(siteTables?.figures ?? [])] };
+  const every: Tables = { ...tables, sites, figures: [...tables.figures, ...(siteTables?.figures ?? [])] };
+  const all = mappedRows(every);
   const figureOf = figureFinder(all.figures);
   const [cities, enterprises, materials] = [makeCities(all, figureOf), makeEnterprises(all), makeMaterials(all)];
   const { regions, faults: lackOfRegions } = makeRegions(all, { cities, materials, enterprises, figureOf });
   const { products, faults: lackOfProducts } = makeProducts(all, figureOf);
   const { province, faults: lackOfProvince } = makeProvince(figureOf);
-  const faults = [...lackOfRegions, ...lackOfProducts, ...lackOfProvince];
+  const faults = [...lackOfRegions.map(inTable), ...lackOfProducts, ...lackOfProvince];
+  // The row of a region is counted in the table as it came, with those of other editions.
+  function inTable(fault: TableFault): TableFault {
+    const row = all.regions[fault.index ?? -1];
+    return row ? { ...fault, index: tables.regions.indexOf(row) } : fault;
+  }
   const editions = makeEditions(all);
   const edition = editions.find(({ mapped }) => mapped);
   const sheet = makeSheet(all);
@@ -35,6 +43,7 @@ export function makeAtlas(tables: Tables, siteTables: SiteTables | null): MadeAt
   const parts: AtlasParts = {
     edition,
     editions,
+    otherEditions: makeOtherEditions(every),
     province,
     regions,
     cities,

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Material } from '../model/material.ts';
 import type { City, Enterprise } from '../model/place.ts';
-import type { Region } from '../model/region.ts';
+import type { Coverage, Region } from '../model/region.ts';
 import { regionArea, regionIntensity, regionPopulation } from './derivedFigures.ts';
 import { localized, localizedOrNull } from './localized.ts';
 import { evidenceOf, makeFigure } from './makeFigure.ts';
@@ -49,6 +49,16 @@ export function makeMaterials(tables: Tables): Material[] {
   }));
 }
 
+/** What the target of a region covers. */
+export function makeCoverage(row: Row<'regions'>): Coverage {
+  return {
+    scope: row.coverage_scope,
+    text: localized(row, 'coverage'),
+    short: localizedOrNull(row, 'coverage_short'),
+    ...evidenceOf(row),
+  };
+}
+
 /** The region, or in words what it lacks. */
 function makeRegion(tables: Tables, parts: RegionParts, row: Row<'regions'>): Region | string {
   const { id } = row;
@@ -62,7 +72,6 @@ function makeRegion(tables: Tables, parts: RegionParts, row: Row<'regions'>): Re
   if (!area) return `an area in figures for each city of ${id}`;
   if (!first) return `a material for ${id}`;
   if (!target) return `a figure ${id}.revenue-target`;
-  const evidence = evidenceOf(row);
   return {
     id,
     order: row.order,
@@ -70,12 +79,7 @@ function makeRegion(tables: Tables, parts: RegionParts, row: Row<'regions'>): Re
     cluster: localized(row, 'cluster'),
     cities: codes,
     target,
-    coverage: {
-      scope: row.coverage_scope,
-      text: localized(row, 'coverage'),
-      short: localizedOrNull(row, 'coverage_short'),
-      ...evidence,
-    },
+    coverage: makeCoverage(row),
     materials,
     enterprises: parts.enterprises.filter(({ region }) => region === id),
     advantages: makeStatements(tables, id).map(({ text, source, edition, locator }) => ({

@@ -21,6 +21,7 @@ const metrics = {
   'value-added-target': { of: ['province'], units: ['yi-cny'] },
   'industry-share': { of: ['province'], units: ['percent'] },
   'cluster-count-target': { of: ['province'], units: ['count'] },
+  'regional-cluster-count': { of: ['province'], units: ['count'] },
   'rd-share-target': { of: ['province'], units: ['percent'] },
   output: { of: ['product'], units: [...MASS, 'yi-m2', 'wan-pieces', 'wan-weight-cases'] },
   'national-share': { of: ['product'], units: ['percent'] },

@@ -41,7 +41,7 @@ export const PLACE_TABLES = {
     ['code'],
   ),
   counties: table({ code: code<CountyCode>('county'), city, ...name }, ['code']),
-  members: table({ region: id<RegionId>(), city, basis, ...evidence }, ['city']),
+  members: table({ region: id<RegionId>(), city, basis, ...evidence }, ['edition', 'city']),
   enterprises: table(
     {
       id: id<EnterpriseId>(),

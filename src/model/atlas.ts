@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import type { CityCode, CountyCode, FigureId, RegionId, SiteId, SourceId } from './ids.ts';
 import type { Family, Material } from './material.ts';
 import type { Department, Measure, Product, Statement } from './measure.ts';
+import type { OtherEdition } from './otherEdition.ts';
 import type { City, County, Enterprise, Site } from './place.ts';
 import type { Region } from './region.ts';
 import type { Shapes, Sheet } from './shapes.ts';
@@ -22,6 +23,8 @@ export interface Province {
 export interface Atlas {
   readonly edition: Edition;
   readonly editions: readonly Edition[];
+  /** Those that are not mapped, with what is loaded of them. Nothing else here holds any of it. */
+  readonly otherEditions: readonly OtherEdition[];
   readonly province: Province;
   /** In the plan's order. */
   readonly regions: readonly Region[];

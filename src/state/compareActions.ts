@@ -1,3 +1,4 @@
+import { comparedAreas } from '../analysis/comparedIds.ts';
 import { type ComparePart, type Comparing, DEFAULT_COMPARING, MOST_COMPARED } from '../model/comparing.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Scene } from '../model/scene.ts';
@@ -24,10 +25,13 @@ export function openComparePart(part: ComparePart): void {
 
 /** Puts an area beside those that are compared, or takes it away. A full comparison takes no more. */
 export function toggleCompared(id: AreaId): void {
-  const { areas, base } = store.getState().scene;
-  if (areas.includes(id)) {
-    change({ areas: areas.filter((each) => each !== id), base: base === id ? null : base });
-  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, id] });
+  const { atlas, scene } = store.getState();
+  // What is compared, not what is chosen: a county stands there by its city, and can be taken away by it.
+  const compared = (ids: readonly AreaId[]) => (atlas === null ? ids : comparedAreas(atlas, ids));
+  const [areas, [wanted = id]] = [compared(scene.areas), compared([id])];
+  if (areas.includes(wanted)) {
+    change({ areas: areas.filter((each) => each !== wanted), base: scene.base === wanted ? null : scene.base });
+  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, wanted] });
 }
 
 /** Compares other areas, or the same in another order. */

@@ -7,7 +7,7 @@ import { readTable, theRow } from './readTable.ts';
  * from the extracted facts, by another path than the tables; it holds names, numbers, qualifier words and titles only.
  */
 
-const regions = readTable('regions');
+const regions = readTable('regions').filter((row) => row['edition'] === 'draft-2020');
 const figures = readTable('figures');
 const materials = readTable('materials');
 const enterprises = readTable('enterprises');

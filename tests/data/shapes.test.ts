@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { derivedTopology } from '../../data/build/derivedTopology.ts';
 import { shapeFiles } from '../../data/build/writeShapes.ts';
+import { mappedTableRows } from './mappedTableRows.ts';
 import { shipped } from './shipped.ts';
 import { tableRows } from './tableRows.ts';
 
@@ -43,8 +44,8 @@ describe('the committed topology', () => {
 
 describe('the files of public/geo', () => {
   const tables = {
-    regions: tableRows('regions', ['id', 'name_zh', 'name_en']),
-    members: tableRows('members', ['region', 'city']),
+    regions: mappedTableRows('regions', ['id', 'name_zh', 'name_en']),
+    members: mappedTableRows('members', ['region', 'city']),
     cities: tableRows('cities', ['code', 'full_zh', 'full_en']),
     counties: tableRows('counties', ['code', 'city', 'name_zh', 'name_en']),
   };

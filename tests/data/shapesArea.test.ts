@@ -1,7 +1,7 @@
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { boundaries } from './boundaries.ts';
-import { tableRows } from './tableRows.ts';
+import { mappedTableRows } from './mappedTableRows.ts';
 
 /*
  * Generalised boundaries against the areas cited in the tables. The coast is drawn coarsely and reclaimed land is not in
@@ -29,11 +29,13 @@ function areaKm2(polygons: (typeof features)[number]['geometry']['coordinates'])
   return rings.reduce((sum, area) => sum + area, 0) / 1e6;
 }
 
-const cited = tableRows('figures', ['subject', 'metric', 'value', 'status']).filter((row) => row.metric === 'area');
+const cited = mappedTableRows('figures', ['subject', 'metric', 'value', 'status']).filter(
+  (row) => row.metric === 'area',
+);
 
 describe('areas', () => {
   test('are cited for the members of the nine', () => {
-    const members = tableRows('members', ['city']).map((row) => row.city);
+    const members = mappedTableRows('members', ['city']).map((row) => row.city);
     expect(cited.map((row) => row.subject)).toEqual(expect.arrayContaining(members));
   });
 

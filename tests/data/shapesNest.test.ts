@@ -1,6 +1,7 @@
 import { mergeArcs } from 'topojson-client';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { mappedTableRows } from './mappedTableRows.ts';
 import { shipped } from './shipped.ts';
 import { tableRows } from './tableRows.ts';
 
@@ -43,8 +44,8 @@ describe('the layers nest exactly', () => {
     );
   });
 
-  test.each(tableRows('regions', ['id', 'name_zh']))('$name_zh is the union of its members', ({ id }) => {
-    const members = tableRows('members', ['region', 'city']).filter((row) => row.region === id);
+  test.each(mappedTableRows('regions', ['id', 'name_zh']))('$name_zh is the union of its members', ({ id }) => {
+    const members = mappedTableRows('members', ['region', 'city']).filter((row) => row.region === id);
     expect(members.length).toBeGreaterThan(0);
     expect(union(members.map((row) => named(objects.cities, row.city)))).toEqual(outline(named(objects.regions, id)));
   });

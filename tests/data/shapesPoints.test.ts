@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { boundaries } from './boundaries.ts';
+import { mappedTableRows } from './mappedTableRows.ts';
 import { tableRows } from './tableRows.ts';
 
 const layers = { regions: boundaries('regions'), cities: boundaries('cities'), counties: boundaries('counties') };
@@ -11,7 +12,7 @@ const around = (layer: keyof typeof layers, lon: number, lat: number): string[] 
     .filter((feature) => booleanPointInPolygon([lon, lat], feature.geometry))
     .map((feature) => feature.id);
 
-const regionOf = new Map(tableRows('members', ['region', 'city']).map((row) => [row.city, row.region]));
+const regionOf = new Map(mappedTableRows('members', ['region', 'city']).map((row) => [row.city, row.region]));
 const regionsOf = (city: string) => [regionOf.get(city)].filter((region) => region !== undefined);
 
 describe('city seats', () => {

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { boundaries } from './boundaries.ts';
+import { mappedTableRows } from './mappedTableRows.ts';
 import { tableRows } from './tableRows.ts';
 
 const BANDS = ['narrow', 'province', 'region'];
@@ -41,7 +42,7 @@ describe('the sheet', () => {
 
 describe('symbols', () => {
   test('stand once for each region, band and language', () => {
-    const expected = tableRows('regions', ['id']).flatMap(({ id }) =>
+    const expected = mappedTableRows('regions', ['id']).flatMap(({ id }) =>
       BANDS.flatMap((band) => LANGS.map((lang) => `${id} ${band} ${lang}`)),
     );
     expect(anchors.map((row) => `${row.region} ${row.band} ${row.lang}`).sort()).toEqual(expected.sort());
@@ -56,7 +57,7 @@ describe('symbols', () => {
 
 describe('labels', () => {
   const without = tableRows('cities', ['code']).filter(
-    ({ code }) => !tableRows('members', ['city']).some((member) => member.city === code),
+    ({ code }) => !mappedTableRows('members', ['city']).some((member) => member.city === code),
   );
 
   test.each(BANDS.flatMap((band) => LANGS.map((lang) => ({ band, lang }))))(

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { TABLES_FOLDER } from '../data/readTable.ts';
 
 /** The bytes of the files of `data/tables` by name, as a person might have edited them. */
 export class TableFiles extends Map<string, Uint8Array> {
   /** The committed tables. */
   static shipped(): TableFiles {
-    const folder = new URL('../../data/tables/', import.meta.url);
-    return new TableFiles(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))]));
+    return new TableFiles(readdirSync(TABLES_FOLDER).map((name) => [name, readFileSync(join(TABLES_FOLDER, name))]));
   }
 
   /** All rows of a file; the header is the first. */
