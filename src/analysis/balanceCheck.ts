@@ -5,7 +5,6 @@ import type { ColumnId, FamilyId, PlannedId } from '../model/ids.ts';
 export const BALANCE_CHECKS = [
   'sum-of-targets',
   'added-value',
-  'orders-of-magnitude',
   'far-from-plan',
   'claimed-twice',
   'no-cities',
@@ -44,10 +43,10 @@ export interface BalanceFinding {
 export interface BalanceCheck {
   readonly id: BalanceCheckId;
   readonly level: BalanceLevel;
-  /** Of the sum and the added value alone. */
+  /** Of the two that add targets up. */
   readonly sum: SumCase | null;
   /** Sum, what it is held against, and the difference of the two numbers, where there are such. */
   readonly numbers: readonly Quantity[];
-  /** None where it holds. */
+  /** None where it holds; of a sum that is open, the regions with an order of magnitude. */
   readonly findings: readonly BalanceFinding[];
 }

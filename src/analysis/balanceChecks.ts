@@ -10,13 +10,12 @@ import { addedValueCheck, sumOfTargetsCheck } from './sumChecks.ts';
 /** Whether a scenario adds up: every check with its level, in their order; those that hold are among them. */
 export function balanceChecks(atlas: Atlas, scenario: Scenario): readonly BalanceCheck[] {
   const ground = comparisonGround(atlas, scenario);
-  const targets = [...ground.regions.values()].map(({ target }) => target);
+  const regions = [...ground.regions.values()];
   const materials = materialFindings(atlas, scenario);
   const sites = siteFindings(ground, scenario);
   return [
-    sumOfTargetsCheck(atlas, targets),
-    addedValueCheck(atlas, targets),
-    check('orders-of-magnitude', 'caution', ordersOfMagnitude(ground)),
+    sumOfTargetsCheck(atlas, regions),
+    addedValueCheck(atlas, regions),
     check('far-from-plan', 'caution', farFromPlan(ground)),
     check('claimed-twice', 'fails', claimedTwice(ground)),
     check('no-cities', 'fails', regionsWithout(ground, 'cities')),
@@ -37,12 +36,6 @@ function check(id: BalanceCheckId, found: BalanceLevel, findings: readonly Balan
 
 function finding(id: BalanceFinding['id'], beside: BalanceFinding['beside'] = []): BalanceFinding {
   return { id, beside, numbers: [] };
-}
-
-function ordersOfMagnitude({ regions }: ComparisonGround): readonly BalanceFinding[] {
-  return [...regions.values()].flatMap(({ region, target }) =>
-    target.quantity?.qualifier === '~' ? [{ id: region.id, beside: [], numbers: [target.quantity] }] : [],
-  );
 }
 
 /** Ten times the plan's number, or a tenth: likely a slip of the hand. */

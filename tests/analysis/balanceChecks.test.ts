@@ -92,7 +92,7 @@ describe('the sum of the targets', () => {
     const about = target('佛山', 6000, '~');
     expect(checkOf('sum-of-targets', about)).toMatchObject({ level: 'caution', sum: 'open' });
     expect(written(about)).toEqual(['~23200 scenario', '>=28000 target']);
-    expect(checkOf('orders-of-magnitude', about).findings.map(({ id }) => id)).toEqual(['foshan']);
+    expect(checkOf('sum-of-targets', about).findings.map(({ id }) => id)).toEqual(['foshan']);
   });
 
   it('does not add up where stated revenue is less than the added value', () => {
