@@ -84,6 +84,8 @@ export interface AtlasState {
   readonly scenario: ScenarioSteps | null;
   /** The planned site whose spot is to be shown on the map. */
   readonly placing: PlannedId | 'new' | null;
+  /** What a new site is to be called that is to be shown on the map; empty where that is not said. */
+  readonly placingName: string;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
 }
@@ -105,5 +107,6 @@ export const store = createStore<AtlasState>()(() => ({
   keeping: { device: 'unread', aside: null, leftOut: [] },
   scenario: null,
   placing: null,
+  placingName: '',
   dropped: [],
 }));
