@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { closeTopmost, setLang } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { isField } from '../ui/isField.ts';
 import { focusSearch } from './focusSearch.ts';
-import { isField, pageCommand } from './pageKeys.ts';
+import { pageCommand } from './pageKeys.ts';
 
 /** Answers the keys of the page: Esc closes the topmost panel (open dialogs close themselves), F, L, / and ? as the help page says. */
 export function usePageKeys(lettersOn: boolean, openHelp: () => void): void {

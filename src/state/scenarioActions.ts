@@ -38,18 +38,23 @@ export function redoScenario(): void {
   store.setState({ scenario: { now: next, past: [...scenario.past, scenario.now], future } });
 }
 
-/** Asks where on the map a site is to stand: a new one, or one that is to move; null asks no longer. */
-export function askForSpot(placing: PlannedId | 'new' | null): void {
-  store.setState({ placing });
+/**
+ * Asks where on the map a site is to stand: a new one, or one that is to move; null asks no longer.
+ * @param name what a new one is to be called, where that is known already
+ */
+export function askForSpot(placing: PlannedId | 'new' | null, name = ''): void {
+  store.setState({ placing, placingName: name });
 }
 
-/** Answers that question. @param name of a new site @param at WGS-84 */
+/** Answers that question. @param name of a new site, unless it was asked for by one @param at WGS-84 */
 export function placeSite(at: LonLat, name: string): void {
-  const { placing } = store.getState();
+  const { placing, placingName } = store.getState();
   if (placing === null) return;
-  store.setState({ placing: null });
+  askForSpot(null);
   editScenario((scenario) =>
-    placing === 'new' ? withSite(scenario, name, at) : withSiteAs(scenario, placing, { at }),
+    placing === 'new'
+      ? withSite(scenario, placingName === '' ? name : placingName, at)
+      : withSiteAs(scenario, placing, { at }),
   );
 }
 

@@ -111,6 +111,8 @@ export interface AtlasState {
   readonly shelf: Shelf;
   /** The planned site whose spot is to be shown on the map. */
   readonly placing: PlannedId | 'new' | null;
+  /** What a new site is to be called that is to be shown on the map; empty where that is not said. */
+  readonly placingName: string;
   /** Values of the link that were left out, until the reader dismisses the note. */
   readonly dropped: readonly DroppedValue[];
 }
@@ -133,5 +135,6 @@ export const store = createStore<AtlasState>()(() => ({
   scenario: null,
   shelf: { device: 'unread', named: [], before: null, aside: null, reports: [] },
   placing: null,
+  placingName: '',
   dropped: [],
 }));

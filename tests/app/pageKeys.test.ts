@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { isField, pageCommand } from '../../src/app/pageKeys.ts';
+import { pageCommand } from '../../src/app/pageKeys.ts';
 import type { Key } from '../../src/cartography/mapKeys.ts';
+import { isField } from '../../src/ui/isField.ts';
 
 function key(name: string, held: Partial<Key> = {}): Key {
   return { key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held };

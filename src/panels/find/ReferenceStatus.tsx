@@ -1,9 +1,9 @@
 import { useAtlas, useAtlasState } from '../../state/hooks.ts';
 import { referenceWords } from '../../text/referenceWords.ts';
 import { SENTENCE_GAP } from '../../text/sentenceGap.ts';
+import { originText, readingText } from '../readingText.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { useSitesState } from '../useSitesState.ts';
-import { originText, readingText } from './readingText.ts';
 import { referenceText } from './referenceText.ts';
 import type { ReferenceDraft } from './useReferenceField.ts';
 

@@ -1,6 +1,7 @@
-import { STATED_DATUMS, type StatedDatum } from '../../analysis/toWgs84.ts';
-import { referenceWords } from '../../text/referenceWords.ts';
-import { useLanguage } from '../useLanguage.ts';
+import { STATED_DATUMS, type StatedDatum } from '../analysis/toWgs84.ts';
+import { referenceWords } from '../text/referenceWords.ts';
+import { useLanguage } from './useLanguage.ts';
+import './DatumSelect.css';
 
 interface DatumSelectProps {
   readonly value: StatedDatum;
@@ -12,7 +13,7 @@ export function DatumSelect({ value, onChoose }: DatumSelectProps) {
   const { lang } = useLanguage();
   const w = referenceWords(lang);
   return (
-    <label className="reference-datum">
+    <label className="datum-select">
       {w.datum}
       <select
         value={value}

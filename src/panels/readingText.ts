@@ -1,8 +1,8 @@
-import type { CoordinateReading } from '../../analysis/readCoordinates.ts';
-import type { Lang } from '../../model/localized.ts';
-import { referenceWords } from '../../text/referenceWords.ts';
-import { SENTENCE_GAP } from '../../text/sentenceGap.ts';
-import { spotText } from '../../text/spotText.ts';
+import type { CoordinateReading } from '../analysis/readCoordinates.ts';
+import type { Lang } from '../model/localized.ts';
+import { referenceWords } from '../text/referenceWords.ts';
+import { SENTENCE_GAP } from '../text/sentenceGap.ts';
+import { spotText } from '../text/spotText.ts';
 
 /** What typed coordinates were read as, or why they are refused. */
 export function readingText(reading: CoordinateReading, lang: Lang): string {

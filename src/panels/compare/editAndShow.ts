@@ -1,0 +1,13 @@
+import type { Atlas } from '../../model/atlas.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { compare } from '../../state/compareActions.ts';
+import { editScenario } from '../../state/scenarioActions.ts';
+import { store } from '../../state/store.ts';
+
+/** Changes the scenario, as one step for undo; whoever looks at the plan's figures sees the scenario's from then on. */
+export function editAndShow(change: (scenario: Scenario, atlas: Atlas) => Scenario): void {
+  const before = store.getState().scenario;
+  editScenario(change);
+  const { scenario, scene } = store.getState();
+  if (scenario !== before && scene.comparing.shows === 'base') compare({ shows: 'scenario' });
+}
