@@ -90,14 +90,14 @@ function Pair({ pair }: { readonly pair: MutualDistance | undefined }) {
   const spoken = (words: string) => <VisuallyHidden>{`${words}${page.app.colon}`}</VisuallyHidden>;
   return (
     <>
-      <span>
+      <span className="aside-line">
         {spoken(w.seats)}
         {seats === null ? <abbr title={w.noSeat}>—</abbr> : seats.km === 0 ? w.sameSeat : km(seats.km)}
       </span>
-      <small>
+      <span className="aside-line is-border">
         {spoken(w.border)}
         {borderKm === null ? w.unknown : overlap ? w.overlap : borderKm === 0 ? w.adjacent : km(borderKm)}
-      </small>
+      </span>
     </>
   );
 }
