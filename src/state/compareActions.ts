@@ -1,12 +1,12 @@
 import { type ComparePart, type Comparing, DEFAULT_COMPARING, MOST_COMPARED } from '../model/comparing.ts';
 import type { AreaId } from '../model/ids.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Camera, Scene } from '../model/scene.ts';
 import { enterScene } from './history.ts';
 import { store } from './store.ts';
 
 /** Compares areas, from whatever view. */
 export function compareAreas(areas: readonly AreaId[]): void {
-  store.setState({ listing: null });
+  store.setState({ listing: null, collects: false });
   const { scene } = store.getState();
   const comparing: Comparing = { ...scene.comparing, part: 'table', sortBy: null };
   const compared = areas.slice(0, MOST_COMPARED);
@@ -22,12 +22,30 @@ export function openComparePart(part: ComparePart): void {
   compare({ part });
 }
 
-/** Puts an area beside those that are compared, or takes it away. A full comparison takes no more. */
-export function toggleCompared(id: AreaId): void {
+/**
+ * Puts an area beside those that are compared, or takes it away. A full comparison takes no more.
+ * @param at where the map is to stay; without it, the map follows what is chosen first
+ */
+export function toggleCompared(id: AreaId, at?: Camera): void {
   const { areas, base } = store.getState().scene;
+  const stay = at === undefined ? {} : { at };
   if (areas.includes(id)) {
-    change({ areas: areas.filter((each) => each !== id), base: base === id ? null : base });
-  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, id] });
+    const others = areas.filter((each) => each !== id);
+    if (others.length === 0) store.setState({ collects: false });
+    change({ areas: others, base: base === id ? null : base, ...stay });
+  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, id], ...stay });
+}
+
+/** Has whatever is chosen on the map join what is compared, or no longer. The map gets the room to choose. */
+export function collect(collects: boolean): void {
+  const { roomAsked } = store.getState();
+  store.setState({ collects, roomAsked: collects ? roomAsked + 1 : roomAsked });
+}
+
+/** Compares nothing any more; what is read stays. */
+export function clearCompared(): void {
+  store.setState({ collects: false });
+  change({ areas: store.getState().scene.areas.slice(0, 1), base: null });
 }
 
 /** Compares other areas, or the same in another order. */
