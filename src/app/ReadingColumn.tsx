@@ -50,10 +50,22 @@ function Selected() {
       <FilterAnnouncer />
       {live && <PickAnnouncer />}
       <FilterStrip />
+      <Compared />
       {site !== null ? <SitePanel id={site} /> : listing !== null ? <PlacesPanel listing={listing} /> : <Duties />}
     </>
   );
 }
+
+/** What is put together to be compared, as long as the map stands beside it. */
+function Compared() {
+  const { w } = useLanguage();
+  const isTurn = useAtlasState(
+    ({ scene, collects }) => scene.view === 'explore' && scene.areas.length > (collects ? 0 : 1),
+  );
+  return isTurn && <LazyPart fetch={fetchCompareStrip} words={w.compare} />;
+}
+
+const fetchCompareStrip = async () => (await import('../panels/CompareStrip.tsx')).CompareStrip;
 
 function Duties() {
   const id = useAtlasState((state) => state.scene.department);

@@ -6,14 +6,24 @@ import { siteMarks } from '../cartography/siteMarks.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { findPlace } from '../model/findPlace.ts';
 import type { AreaId, PlaceId } from '../model/ids.ts';
-import { hoverArea, hoverPlaces, openSite, openStack, selectArea } from '../state/actions.ts';
+import { hoverArea, hoverPlaces, openSite, openStack } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { addsToCompared } from './addsToCompared.ts';
+import { chooseArea } from './chooseArea.ts';
 import { findOnMap } from './findOnMap.ts';
 import { knownArea } from './knownArea.ts';
 import type { Seen } from './seen.ts';
 
-/** Opens what a click or tap met: the card of a place, the list of places too near to be told apart, or an area's panel. */
-export function answerMet(met: Met, atlas: Atlas, seen: Seen): void {
+/**
+ * Opens what a click or tap met: the card of a place, the list of places too near to be told apart, or an area's panel.
+ * @param adds the region, or the city by itself, whatever stands there, joins what is compared instead
+ */
+export function answerMet(met: Met, atlas: Atlas, seen: Seen, adds = false): void {
+  if (addsToCompared(adds)) {
+    const outermost = knownArea(atlas, met.area);
+    if (outermost !== null) chooseArea(outermost, seen.camera, adds);
+    return;
+  }
   const places = placesMet(met, atlas, seen);
   const [first] = places;
   if (first !== undefined) {
@@ -22,7 +32,7 @@ export function answerMet(met: Met, atlas: Atlas, seen: Seen): void {
     return;
   }
   const area = areaMet(met, atlas, seen);
-  if (area !== null) selectArea(area);
+  if (area !== null) chooseArea(area, seen.camera, false);
 }
 
 /** Marks what the pointer is over: places before the area they stand in. */

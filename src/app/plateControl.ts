@@ -46,9 +46,9 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const seen = (ground: Point | null) => ({ camera: plate.camera(), home: plate.home(), size: plate.size(), ground });
   const unwatch = watchPointer(element, (at, onSymbol) => meetAt(plate, atlas, at, onSymbol), {
     onHover: (met, ground) => hoverMet(met, atlas, seen(ground)),
-    onSelect: (met, ground) => {
+    onSelect: (met, ground, adds) => {
       const answered = findOnMap(store.getState().scene)?.answer(met, atlas, seen(ground)) ?? false;
-      if (!answered) answerMet(met, atlas, seen(ground));
+      if (!answered) answerMet(met, atlas, seen(ground), adds);
     },
   });
   const release = moveByGestures(element, plate, driver, settle);

@@ -5,8 +5,9 @@ import { type Direction, nextInDirection } from '../cartography/neighbour.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera } from '../model/scene.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
-import { hoverArea, selectArea } from '../state/actions.ts';
+import { hoverArea } from '../state/actions.ts';
 import { store } from '../state/store.ts';
+import { chooseArea } from './chooseArea.ts';
 import { knownArea } from './knownArea.ts';
 
 /** The part of a plate that commands ask. */
@@ -37,9 +38,10 @@ export function runCommand(
     case 'home':
       settle(plate.home());
       break;
-    case 'select': {
+    case 'select':
+    case 'add': {
       const focused = knownArea(atlas, focusedId());
-      if (focused !== null) selectArea(focused);
+      if (focused !== null) chooseArea(focused, camera, command.kind === 'add');
     }
   }
 }

@@ -81,6 +81,7 @@ function symbolOf(
           : words.ranked(name, place.rank, Math.floor(place.score.lo), Math.ceil(place.score.hi)),
       dimmed: false,
       selected: areas.includes(region.id),
+      badge: null,
     },
   ];
 }

@@ -8,6 +8,7 @@ import type { ColorMode, Scene } from '../model/scene.ts';
 import type { Band, PlaceLabel, SymbolAnchor } from '../model/shapes.ts';
 import { figureParts, figureSpeech } from '../text/figure.ts';
 import { words } from '../text/words.ts';
+import { type CompareBadge, compareBadge } from './compareBadge.ts';
 import { type CountyName, countyNames } from './countyNames.ts';
 import type { Finder } from './finder.ts';
 import { hubMarks } from './hubMarks.ts';
@@ -58,6 +59,8 @@ export interface RegionSymbol {
   readonly speech: string;
   readonly dimmed: boolean;
   readonly selected: boolean;
+  /** A, B, C by its place among several that are compared; null elsewhere. */
+  readonly badge: CompareBadge | null;
 }
 
 /** The picture of an atlas for a scene, with the anchors of one zoom band. */
@@ -95,17 +98,25 @@ function regionSymbol(atlas: Atlas, region: Region, scene: Scene, band: Band): r
     (candidate) => candidate.region === region.id && candidate.band === band && candidate.lang === scene.lang,
   );
   if (anchor === undefined) return [];
+  const layout = symbolLayout(region, scene, anchor);
+  const letter = letterOf(region, scene);
   return [
     {
       region: region.id,
       at: anchor.at,
       foot: anchor.foot,
-      layout: symbolLayout(region, scene, anchor),
+      layout,
       speech: symbolSpeech(atlas, region, scene),
       dimmed: !isRegionLit(region, scene),
       selected: scene.areas.includes(region.id),
+      badge: letter === null ? null : compareBadge(letter, layout, anchor),
     },
   ];
+}
+
+function letterOf({ id }: Region, { view, areas }: Scene): string | null {
+  const at = areas.indexOf(id);
+  return view === 'explore' && areas.length > 1 && at >= 0 ? String.fromCharCode(65 + at) : null;
 }
 
 function symbolLayout(region: Region, scene: Scene, anchor: SymbolAnchor): SymbolLayout {
@@ -133,10 +144,12 @@ function symbolSpeech(atlas: Atlas, region: Region, scene: Scene): string {
   const said = figureSpeech(shown, lang);
   const seen = [name, valueText(shown, lang), ...(short === null ? [] : [short])].join(' ');
   const numbers = sign === '' && short === null ? `${name} ${said}` : `${seen}${lang === 'zh' ? '，' : ', '}${said}`;
-  const { map, filter } = words(lang);
+  const { map, filter, compare } = words(lang);
   const perArea = shown === region.intensity;
   const speech = map.symbol(numbers, perArea, region.materials.length, region.order, atlas.regions.length);
-  return isRegionLit(region, scene) ? speech : filter.dimmedSymbol(speech);
+  const letter = letterOf(region, scene);
+  const told = letter === null ? speech : compare.symbol(speech, letter);
+  return isRegionLit(region, scene) ? told : filter.dimmedSymbol(told);
 }
 
 function shownFigure(region: Region, mode: ColorMode): Region['target'] {

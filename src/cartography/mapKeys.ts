@@ -6,7 +6,9 @@ export type MapCommand =
   | { readonly kind: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'home' }
-  | { readonly kind: 'select' };
+  | { readonly kind: 'select' }
+  /** Joins what is compared, or leaves it. */
+  | { readonly kind: 'add' };
 
 /** The part of a keyboard event that decides. */
 export interface Key {
@@ -45,8 +47,9 @@ export function mapCommand(pressed: Key): MapCommand | null {
     case '0':
       return { kind: 'home' };
     case 'Enter':
-    case ' ':
       return { kind: 'select' };
+    case ' ':
+      return { kind: 'add' };
     default:
       return null;
   }

@@ -10,6 +10,7 @@ export function fileName(
     | 'entries'
     | 'sources'
     | 'shortlist'
+    | 'comparison'
     | 'concentration'
     | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter'}`,
   edition: EditionId,

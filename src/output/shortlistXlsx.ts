@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
+import writeExcelFile from 'write-excel-file/universal';
 import type { Lang } from '../model/localized.ts';
 import { briefWords } from '../text/briefWords.ts';
 import { TERMS } from '../text/term.ts';
@@ -8,57 +8,22 @@ import { briefRows } from './briefRows.ts';
 import type { CsvCell } from './csvText.ts';
 import { sourceRows } from './sourceRows.ts';
 import { weightsText } from './weightsText.ts';
+import { xlsxSheets } from './xlsxSheets.ts';
 
 /** A shortlist as a workbook for spreadsheet programs: shortlist, ranking, facts, sources, and what all of it is. */
 export function shortlistXlsx(brief: Brief, lang: Lang, disclaimer: string): Promise<Blob> {
   const w = briefWords(lang);
-  const facts = briefRows(brief, lang);
+  const sheets = (name: string, rows: Rows) => xlsxSheets(name, rows, w.continued);
   return writeExcelFile([
-    sheet(w.sheet.shortlist, shortlistRows(brief, lang)),
-    sheet(w.sheet.ranking, rankingRows(brief, lang)),
-    ...inParts(facts).map((part, at) => sheet(at === 0 ? w.sheet.facts : w.continued(w.sheet.facts, at + 1), part)),
-    sheet(w.sheet.sources, sourceRows(brief.sources, restsOf(brief), lang)),
-    sheet(w.sheet.about, aboutRows(brief, lang, disclaimer)),
+    ...sheets(w.sheet.shortlist, shortlistRows(brief, lang)),
+    ...sheets(w.sheet.ranking, rankingRows(brief, lang)),
+    ...sheets(w.sheet.facts, briefRows(brief, lang)),
+    ...sheets(w.sheet.sources, sourceRows(brief.sources, restsOf(brief), lang)),
+    ...sheets(w.sheet.about, aboutRows(brief, lang, disclaimer)),
   ]).toBlob();
 }
 
 type Rows = readonly (readonly CsvCell[])[];
-
-/** Larger sheets are packed in a worker made of a text, which the policy of the page refuses. */
-const MOST_ROWS = 160;
-/** What a cell can hold. */
-const LONGEST_CELL = 32_767;
-
-function inParts([heads = [], ...rows]: Rows): readonly Rows[] {
-  const parts: Rows[] = [];
-  for (let from = 0; from < Math.max(1, rows.length); from += MOST_ROWS)
-    parts.push([heads, ...rows.slice(from, from + MOST_ROWS)]);
-  return parts;
-}
-
-function sheet(name: string, rows: Rows): Sheet<Blob> {
-  const [heads = []] = rows;
-  return {
-    sheet: name,
-    stickyRowsCount: 1,
-    columns: heads.map((_, at) => ({ width: widthOf(rows, at) })),
-    data: rows.map((row, at) => row.map((cell) => cellOf(cell, at === 0))),
-  };
-}
-
-/** Texts are texts, never formulas, whatever they begin with. */
-function cellOf(cell: CsvCell, isHead: boolean): Cell {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : null;
-  const text = cell.slice(0, LONGEST_CELL);
-  return isHead ? { value: text, type: String, fontWeight: 'bold' } : { value: text, type: String };
-}
-
-/** In characters, of which a Chinese one takes two. */
-function widthOf(rows: Rows, at: number): number {
-  const lengths = rows.map((row) => String(row[at] ?? '').replaceAll(/[\u2e80-\uffff]/g, 'xx').length);
-  return Math.min(48, Math.max(8, ...lengths) + 1);
-}
 
 function shortlistRows({ places, ranking, day, link, edition }: Brief, lang: Lang): Rows {
   const w = briefWords(lang);

@@ -1,6 +1,7 @@
 import type { City } from '../model/place.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { CityPlaces } from './CityPlaces.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import { DistancesSection } from './DistancesSection.tsx';
 import { DivisionHead } from './DivisionHead.tsx';
 import { DivisionList } from './DivisionList.tsx';
@@ -43,7 +44,14 @@ export function CityPanel({ city }: { readonly city: City }) {
         {own !== undefined && <NearestRegions city={city} note={w.city.nearestNote} />}
         <p className="section-note city-scope">{w.city.scope(edition.state[lang])}</p>
       </PanelBody>
-      <PanelFoot around={<NearbyButton id={city.code} />} />
+      <PanelFoot
+        around={
+          <>
+            <CompareButton id={city.code} />
+            <NearbyButton id={city.code} />
+          </>
+        }
+      />
     </article>
   );
 }

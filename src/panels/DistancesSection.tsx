@@ -7,17 +7,16 @@ import { useAtlas } from '../state/hooks.ts';
 import { figureText } from '../text/figure.ts';
 import { formatNumber } from '../text/number.ts';
 import { TERMS } from '../text/term.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { GradeTag } from './GradeTag.tsx';
+import { HUB_ICONS } from './hubIcons.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 import { Section } from './Section.tsx';
 import { SitesMissing } from './SitesMissing.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './DistancesSection.css';
-
-const ICONS: Readonly<Record<HubKind, IconName>> = { 'rail-station': 'rail', airport: 'airport', port: 'port' };
 
 /**
  * Geodesic distances from the seat of an area to the nearest station, airport and port, with how far they may be off; those
@@ -44,7 +43,7 @@ export function DistancesSection({ area }: { readonly area: Area }) {
       <ul className="distances">
         {hubs.map(({ kind, nearest }) => (
           <li key={kind}>
-            <Icon name={ICONS[kind]} />
+            <Icon name={HUB_ICONS[kind]} />
             <HubDistance from={from} kind={kind} nearest={nearest} scale={scale} namesCity={more.length > 0} />
           </li>
         ))}

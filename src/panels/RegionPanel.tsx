@@ -1,6 +1,7 @@
 import type { Region } from '../model/region.ts';
 import { AdvantagesSection } from './AdvantagesSection.tsx';
 import { CapacitySection } from './CapacitySection.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import { DistancesSection } from './DistancesSection.tsx';
 import { EnterprisesSection } from './EnterprisesSection.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -39,7 +40,14 @@ export function RegionPanel({ region }: { readonly region: Region }) {
         <RegionDivisions region={region} />
         <LandSection region={region} />
       </PanelBody>
-      <PanelFoot around={<NearbyButton id={region.id} />} />
+      <PanelFoot
+        around={
+          <>
+            <CompareButton id={region.id} />
+            <NearbyButton id={region.id} />
+          </>
+        }
+      />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { figureKey, materialCountKey } from '../model/entryKey.ts';
 import type { RegionId } from '../model/ids.ts';
 import type { Region } from '../model/region.ts';
 import { hoverArea, selectArea } from '../state/actions.ts';
+import { toggleCompared } from '../state/compareActions.ts';
 import { useHover, useScene } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -30,7 +31,7 @@ export function RegionRow({ region }: { readonly region: Region }) {
     >
       <td className="region-order">{region.order}</td>
       <th scope="row">
-        <button type="button" className="region-open" onClick={() => open(region.id)}>
+        <button type="button" className="region-open" onClick={(event) => open(region.id, event.shiftKey)}>
           <SectorMark sector={region.firstSector} off={dimmed} />
           <span>{region.name[lang]}</span>
         </button>
@@ -63,7 +64,8 @@ export function RegionRow({ region }: { readonly region: Region }) {
 }
 
 /** The row goes with the table: no pointer and no focus leaves it then, so it puts its own light out. */
-function open(id: RegionId): void {
+function open(id: RegionId, adds: boolean): void {
   hoverArea(null);
-  selectArea(id);
+  if (adds) toggleCompared(id);
+  else selectArea(id);
 }

@@ -5,8 +5,11 @@ import type { Met } from '../cartography/ground.ts';
 export interface PointerAnswers {
   /** @param ground where the ground itself was met, CSS px from the upper left corner of the map; null on a symbol */
   readonly onHover: (met: Met, ground: Point | null) => void;
-  /** @param ground as for `onHover` */
-  readonly onSelect: (met: Met, ground: Point | null) => void;
+  /**
+   * @param ground as for `onHover`
+   * @param adds with Shift: to what is chosen already
+   */
+  readonly onSelect: (met: Met, ground: Point | null, adds: boolean) => void;
 }
 
 /**
@@ -54,7 +57,7 @@ export function watchPointer(
     pressed = [event.clientX, event.clientY];
   };
   const click = (event: MouseEvent) => {
-    if (isChoice(event, pressed)) answers.onSelect(...met(event));
+    if (isChoice(event, pressed)) answers.onSelect(...met(event), event.shiftKey);
   };
   element.addEventListener('pointermove', hover);
   element.addEventListener('pointerleave', leave);

@@ -1,3 +1,4 @@
+import { BADGE_RADIUS, type CompareBadge } from '../cartography/compareBadge.ts';
 import type { Frame, RegionSymbol } from '../cartography/frame.ts';
 import { glyphPath } from '../cartography/glyph.ts';
 import { sectorColors } from '../cartography/palette.ts';
@@ -54,6 +55,7 @@ export function symbols(
       scaled(symbol.region, 'plate-symbol', percentAt(view, plane, plane.place(symbol.at)), [
         body(symbol, !wordless.has(symbol.region), role),
         ...rank(symbol.layout.disc),
+        ...badge(symbol.badge),
       ]),
     ),
   ]);
@@ -147,6 +149,21 @@ function rank(rank: RankDisc | null): readonly PlateNode[] {
   if (rank === null) return [];
   const name = classes('plate-rank', { 'is-top': rank.isTop });
   return [node('text', { class: name, dy: '.36em', 'text-anchor': 'middle', 'aria-hidden': 'true' }, [rank.text])];
+}
+
+/** Like a rank beside the button. */
+function badge(badge: CompareBadge | null): readonly PlateNode[] {
+  if (badge === null) return [];
+  const { text, x, y } = badge;
+  const [dx, dy] = [round(x), round(y)];
+  return [
+    node('circle', { class: 'plate-badge', cx: dx, cy: dy, r: BADGE_RADIUS, 'aria-hidden': 'true' }),
+    node(
+      'text',
+      { class: 'plate-badge-letter', x: dx, y: dy, dy: '.36em', 'text-anchor': 'middle', 'aria-hidden': 'true' },
+      [text],
+    ),
+  ];
 }
 
 function mark({ sector, hollow, off, x, y }: MarkSpot): PlateNode {

@@ -10,13 +10,13 @@ import { type AtlasState, type Listing, type MapStatus, store } from './store.ts
 
 /** Opens the panel of one area, in place of any card or list of places; the camera is fitted to it. */
 export function selectArea(id: AreaId): void {
-  store.setState({ listing: null });
+  store.setState({ listing: null, collects: false });
   choose({ areas: [id], site: null, department: null, at: null });
 }
 
 /** Closes the panel: nothing is selected, the table of the nine stands in its place. */
 export function clearSelection(): void {
-  store.setState({ listing: null });
+  store.setState({ listing: null, collects: false });
   choose({ areas: [], site: null, department: null });
 }
 

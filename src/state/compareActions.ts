@@ -1,13 +1,13 @@
 import { comparedAreas } from '../analysis/comparedIds.ts';
 import { type ComparePart, type Comparing, DEFAULT_COMPARING, MOST_COMPARED } from '../model/comparing.ts';
 import type { AreaId } from '../model/ids.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Camera, Scene } from '../model/scene.ts';
 import { enterScene } from './history.ts';
 import { store } from './store.ts';
 
 /** Compares areas, from whatever view. */
 export function compareAreas(areas: readonly AreaId[]): void {
-  store.setState({ listing: null });
+  store.setState({ listing: null, collects: false });
   const { scene } = store.getState();
   const comparing: Comparing = { ...scene.comparing, part: 'table', sortBy: null };
   const compared = areas.slice(0, MOST_COMPARED);
@@ -23,15 +23,33 @@ export function openComparePart(part: ComparePart): void {
   compare({ part });
 }
 
-/** Puts an area beside those that are compared, or takes it away. A full comparison takes no more. */
-export function toggleCompared(id: AreaId): void {
+/**
+ * Puts an area beside those that are compared, or takes it away. A full comparison takes no more.
+ * @param at where the map is to stay; without it, the map follows what is chosen first
+ */
+export function toggleCompared(id: AreaId, at?: Camera): void {
   const { atlas, scene } = store.getState();
   // What is compared, not what is chosen: a county stands there by its city, and can be taken away by it.
   const compared = (ids: readonly AreaId[]) => (atlas === null ? ids : comparedAreas(atlas, ids));
   const [areas, [wanted = id]] = [compared(scene.areas), compared([id])];
+  const stay = at === undefined ? {} : { at };
   if (areas.includes(wanted)) {
-    change({ areas: areas.filter((each) => each !== wanted), base: scene.base === wanted ? null : scene.base });
-  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, wanted] });
+    const others = areas.filter((each) => each !== wanted);
+    if (others.length === 0) store.setState({ collects: false });
+    change({ areas: others, base: scene.base === wanted ? null : scene.base, ...stay });
+  } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, wanted], ...stay });
+}
+
+/** Has whatever is chosen on the map join what is compared, or no longer. The map gets the room to choose. */
+export function collect(collects: boolean): void {
+  const { roomAsked } = store.getState();
+  store.setState({ collects, roomAsked: collects ? roomAsked + 1 : roomAsked });
+}
+
+/** Compares nothing any more; what is read stays. */
+export function clearCompared(): void {
+  store.setState({ collects: false });
+  change({ areas: store.getState().scene.areas.slice(0, 1), base: null });
 }
 
 /** Compares other areas, or the same in another order. */

@@ -95,6 +95,8 @@ export interface AtlasState {
   readonly unfolded: readonly ProvincePart[];
   /** The measure a reader asked to see in the province's panel, until it is shown. */
   readonly measure: MeasureId | null;
+  /** Whatever is chosen on the map joins the comparison. */
+  readonly collects: boolean;
   /** How often the map was asked to show the whole province while something is selected: a sheet over it then makes room. */
   readonly roomAsked: number;
   readonly map: MapStatus;
@@ -127,6 +129,7 @@ export const store = createStore<AtlasState>()(() => ({
   listing: null,
   unfolded: [],
   measure: null,
+  collects: false,
   roomAsked: 0,
   map: { kind: 'waiting' },
   notes: new Map(),

@@ -312,6 +312,8 @@ export const en: Words = {
     loading: 'Reading the comparison.',
     unloaded: 'The comparison could not be read; exploring works as before.',
     retry: 'Try again',
+    add: 'Compare',
+    symbol: (speech, badge) => `${speech}, compare ${badge}`,
   },
   near: { open: 'Nearby', unplaced: 'Its position is not known, so nothing can be listed around it.' },
   province: {
@@ -579,6 +581,7 @@ export const en: Words = {
       ['+  −', 'Zoom'],
       ['0', 'Whole province'],
       ['Enter', 'Open the region in focus'],
+      ['Space', 'Put the region in focus into the comparison, or take it out'],
       ['→ ←', 'In the table of the nine: along a row to its figures, Enter for their source'],
       ['Esc', 'Close the topmost thing'],
       ['F', 'Full screen'],
@@ -587,8 +590,9 @@ export const en: Words = {
       ['?', 'Open this page'],
     ],
     letters: 'Single-character keys F, L, /, ?',
-    pointer: 'Mouse: hover for the essentials, click to open, wheel to zoom, drag to pan.',
-    touch: 'Touch: tap to open, pinch to zoom; the panel moves by its handle or its buttons.',
+    pointer: 'Mouse: hover for the essentials, click to open, Shift+click to compare, wheel to zoom, drag to pan.',
+    touch:
+      'Touch: tap to open, pinch to zoom; press Compare, then tap other regions; the panel moves by its handle or its buttons.',
     filters:
       'Filters: the legend switches sectors; below it are materials, enterprises and what the plan names. What does not fit is dimmed, never hidden.',
     levels:

@@ -103,6 +103,7 @@ export const findEn: FindWords = {
     },
     openRegion: 'Open the region',
     toList: 'See the shortlist',
+    compareFirst: (count) => `Compare the first ${count}`,
     note: {
       needs: 'No material chosen: material match does not count.',
       reference: 'No reference point: nearness does not count, and nothing is in or out of the ring.',

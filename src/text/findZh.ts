@@ -99,6 +99,7 @@ export const findZh = {
     },
     openRegion: '打开区域',
     toList: '看清单',
+    compareFirst: (count: number) => `对比前${['零', '一', '二', '三'][count] ?? count}`,
     note: {
       needs: '未选材料：材料匹配不计分。',
       reference: '未定参考点：远近不计分，也不分圈内圈外。',

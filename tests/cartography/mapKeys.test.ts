@@ -28,10 +28,10 @@ describe('a key on the map', () => {
     expect(mapCommand(key(name))).toEqual({ kind: 'zoom', by: -0.5 });
   });
 
-  test('0 leads home, Enter and Space select', () => {
+  test('0 leads home, Enter selects, Space adds to the comparison', () => {
     expect(mapCommand(key('0'))).toEqual({ kind: 'home' });
     expect(mapCommand(key('Enter'))).toEqual({ kind: 'select' });
-    expect(mapCommand(key(' '))).toEqual({ kind: 'select' });
+    expect(mapCommand(key(' '))).toEqual({ kind: 'add' });
   });
 
   test.each(['Tab', 'Escape', 'a', 'constructor'])('%s is left to others', (name) => {

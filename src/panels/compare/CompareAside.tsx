@@ -1,4 +1,16 @@
-/** Distances to hubs and how to read the screen, under the map. Filled by its own branch. */
+import { HowToRead } from './HowToRead.tsx';
+import { HubTable } from './HubTable.tsx';
+import { MutualTable } from './MutualTable.tsx';
+import './CompareAside.css';
+import './comparePrint.css';
+
+/** Distances from hubs and between what is compared, and how to read the screen, under the map. */
 export function CompareAside() {
-  return null;
+  return (
+    <div className="compare-aside">
+      <HubTable />
+      <MutualTable />
+      <HowToRead />
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { compareAreas } from '../../state/compareActions.ts';
 import { openPart } from '../../state/findActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PanelBody } from '../PanelBody.tsx';
@@ -37,11 +38,21 @@ export function RankPart() {
         )}
       </PanelBody>
       <PanelFoot>
+        <CompareFirst />
         <Button onClick={() => openPart('list')}>{f.rank.toList}</Button>
       </PanelFoot>
       <RankAnnouncer />
     </>
   );
+}
+
+/** The first three beside each other. */
+function CompareFirst() {
+  const { f } = useFindWords();
+  const { ranked } = useRanking();
+  if (ranked === null || ranked.length === 0) return null;
+  const first = ranked.slice(0, 3).map(({ candidate }) => candidate.region.id);
+  return <Button onClick={() => compareAreas(first)}>{f.rank.compareFirst(first.length)}</Button>;
 }
 
 /** Up and down go from the name of a row to that of the next. */
