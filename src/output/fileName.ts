@@ -6,7 +6,7 @@ import { isoDay } from './isoDay.ts';
  * `yuecai-entries-draft-2020-2026-01-31.csv`.
  */
 export function fileName(
-  what: 'entries' | 'sources' | 'shortlist',
+  what: 'entries' | 'sources' | 'shortlist' | 'regrouped',
   edition: EditionId,
   day: Date,
   ending: 'csv' | 'xlsx' | 'geojson' = 'csv',
