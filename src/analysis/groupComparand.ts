@@ -1,4 +1,5 @@
 import type { ColumnId } from '../model/ids.ts';
+import type { Localized } from '../model/localized.ts';
 import type { City } from '../model/place.ts';
 import type { Group } from '../model/scenario.ts';
 import { combineQualifiers } from './combineQualifiers.ts';
@@ -63,7 +64,7 @@ export function groupParts(ground: ComparisonGround, { members }: Group): GroupP
 
 /** What is stated added up. Where nothing is stated for a part, the sum is a lower bound: no part makes less than nothing. */
 function groupTarget({ regions, partial, alone }: GroupParts): Measured {
-  const stated = regions.flatMap(({ target }) => (target.quantity === null ? [] : [target]));
+  const stated = regions.flatMap(({ region, target }) => (target.quantity === null ? [] : [{ region, ...target }]));
   const quantities = stated.map(({ quantity }) => quantity);
   const [first] = quantities;
   if (first === undefined) return missing(partial.length > 0 ? 'part-of-region' : 'not-stated');
@@ -71,6 +72,18 @@ function groupTarget({ regions, partial, alone }: GroupParts): Measured {
   const sign = combineQualifiers(quantities.map(({ qualifier }) => qualifier));
   const value = quantities.reduce((total, quantity) => total + quantity.value, 0);
   const qualifier = sign === '=' && unstated.length > 0 ? '>=' : sign;
-  const short = stated.find((each) => each.short !== null)?.short ?? null;
+  const limits = stated.flatMap(({ region, short }) =>
+    short === null ? [] : [limitOf(region.name, short, stated.length > 1)],
+  );
+  const short = limits.length === 0 ? null : bothJoined(limits);
   return ofQuantity({ value, unit: first.unit, qualifier, status: 'scenario' }, short, unstated);
+}
+
+/** What belongs beside a sum says of which part it holds. */
+function limitOf(name: Localized, short: Localized, isPart: boolean): Localized {
+  return isPart ? { zh: `${name.zh}${short.zh}`, en: `${name.en} ${short.en}` } : short;
+}
+
+function bothJoined(limits: readonly Localized[]): Localized {
+  return { zh: limits.map(({ zh }) => zh).join('、'), en: limits.map(({ en }) => en).join(', ') };
 }

@@ -1,5 +1,4 @@
 import { useDroppable } from '@dnd-kit/core';
-import { type ReactNode, useId } from 'react';
 import { groupParts } from '../../../analysis/groupComparand.ts';
 import { allMembers, type Member } from '../../../analysis/groupMembers.ts';
 import type { AreaId } from '../../../model/ids.ts';
@@ -10,6 +9,7 @@ import { AreaChip } from './AreaChip.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { dragIds } from './dragIds.ts';
 import { FamilyBelts } from './FamilyBelts.tsx';
+import { RegroupRow } from './RegroupRow.tsx';
 import type { Regroup } from './useRegroup.ts';
 
 interface AreaGroundProps {
@@ -22,11 +22,12 @@ interface AreaGroundProps {
 
 /** What there is to put together. */
 export function AreaGround({ regroup, chosen, onChoose, held }: AreaGroundProps) {
-  const { lang, w } = useLanguage();
+  const { lang } = useLanguage();
   const r = regroupWords(lang);
   const { setNodeRef } = useDroppable({ id: dragIds.ground });
   const { regions, parts, others } = allMembers(regroup.ground);
-  const unit = figureParts(regroup.ground.atlas.province.revenueTarget, lang).unit;
+  const whole = regroup.ground.atlas.province.revenueTarget;
+  const { unit } = figureParts(whole, lang);
   const placed = regroup.groups.map((group, at) => ({
     order: at + 1,
     name: group.name,
@@ -45,33 +46,21 @@ export function AreaGround({ regroup, chosen, onChoose, held }: AreaGroundProps)
     />
   );
   return (
-    <div className="regroup-ground" ref={setNodeRef} role="group" aria-label={r.ground}>
-      <Chips title={r.regions} note={`${r.target}${w.app.listMark}${unit}`} members={regions} chip={chip} />
-      {parts.length > 0 && <Chips title={r.parts} note={r.once} members={parts} chip={chip} />}
-      <Chips title={r.others} note={r.noTarget} members={others} chip={chip} />
+    <section className="regroup-ground" ref={setNodeRef} aria-label={r.ground}>
+      <RegroupRow title={r.regions} note={r.target(whole.year ?? 0, unit)}>
+        <div className="regroup-chips">{regions.map(chip)}</div>
+      </RegroupRow>
+      {parts.length > 0 && (
+        <RegroupRow title={r.parts} note={r.once}>
+          <div className="regroup-chips">{parts.map(chip)}</div>
+        </RegroupRow>
+      )}
+      <RegroupRow title={r.others} note={r.noTarget}>
+        <div className="regroup-chips">{others.map(chip)}</div>
+      </RegroupRow>
       <ChosenBar regroup={regroup} chosen={chosen} onChoose={onChoose} held={held} />
       <FamilyBelts regroup={regroup} />
-    </div>
-  );
-}
-
-interface ChipsProps {
-  readonly title: string;
-  readonly note: string;
-  readonly members: readonly Member[];
-  readonly chip: (member: Member) => ReactNode;
-}
-
-function Chips({ title, note, members, chip }: ChipsProps) {
-  const id = useId();
-  return (
-    <div className="regroup-row" role="group" aria-labelledby={id}>
-      <p>
-        <span id={id}>{title}</span>
-        <small>{note}</small>
-      </p>
-      <div className="regroup-chips">{members.map(chip)}</div>
-    </div>
+    </section>
   );
 }
 

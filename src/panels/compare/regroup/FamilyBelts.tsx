@@ -2,6 +2,7 @@ import { familyBelts } from '../../../analysis/familyBelts.ts';
 import { regroupWords } from '../../../text/regroupWords.ts';
 import { inRun } from '../../inRun.ts';
 import { useLanguage } from '../../useLanguage.ts';
+import { RegroupRow } from './RegroupRow.tsx';
 import type { Regroup } from './useRegroup.ts';
 
 const LEAST = 3;
@@ -13,11 +14,7 @@ export function FamilyBelts({ regroup }: { readonly regroup: Regroup }) {
   const belts = familyBelts(regroup.ground, LEAST);
   if (belts.length === 0) return null;
   return (
-    <div className="regroup-row" role="group" aria-label={r.presets}>
-      <p>
-        <span>{r.presets}</span>
-        <small>{r.presetsNote(LEAST)}</small>
-      </p>
+    <RegroupRow title={r.presets} note={r.presetsNote(LEAST)}>
       <ul className="regroup-belts">
         {belts.map(({ families, regions }) => {
           const ids = regions.map(({ region }) => region.id);
@@ -35,11 +32,11 @@ export function FamilyBelts({ regroup }: { readonly regroup: Regroup }) {
               >
                 {areas}
               </button>
-              <span>{named}</span>
+              <small>{named}</small>
             </li>
           );
         })}
       </ul>
-    </div>
+    </RegroupRow>
   );
 }

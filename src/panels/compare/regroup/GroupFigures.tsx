@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Comparand, Measured } from '../../../analysis/comparand.ts';
-import { ENTERPRISE_ROLES } from '../../../model/place.ts';
+import type { EnterpriseRole } from '../../../model/place.ts';
 import { useAtlas } from '../../../state/hooks.ts';
-import { figureText } from '../../../text/figure.ts';
 import { regroupWords } from '../../../text/regroupWords.ts';
-import { TERMS } from '../../../text/term.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 
@@ -14,20 +12,15 @@ export function GroupFigures({ column }: { readonly column: Comparand }) {
   const r = regroupWords(lang);
   const atlas = useAtlas();
   const { share, target, cities, enterprises, sites, planned } = column;
-  const whole = figureText(atlas.province.revenueTarget, lang);
-  const shareNote = () => {
-    if (target.quantity === null || target.quantity.qualifier === '~') return null;
-    const own = figureText(target.quantity, lang);
-    return share.means === 'bound' ? w.region.shareBoundNote(own, whole) : w.region.shareRatioNote(own, whole);
-  };
   const lacking = (field: 'area' | 'population') =>
     cities
       .filter((city) => city[field] === null)
       .map(({ name }) => name[lang])
       .join(w.app.listMark);
+  const countOf = (role: EnterpriseRole) => enterprises.filter((each) => each.role === role).length;
   return (
     <dl className="group-figures">
-      <Row label={share.means === 'ratio' ? r.ratio : r.share} note={shareNote()}>
+      <Row label={share.means === 'ratio' ? r.ratio : r.share}>
         <Value of={share} />
       </Row>
       <Row label={r.area}>
@@ -39,13 +32,9 @@ export function GroupFigures({ column }: { readonly column: Comparand }) {
       <Row label={r.population}>
         <Value of={column.population} without={lacking('population')} />
       </Row>
-      {ENTERPRISE_ROLES.map((role) => (
-        <Row key={role} label={TERMS.layer[role][lang]}>
-          {enterprises.filter((each) => each.role === role).length}
-        </Row>
-      ))}
+      <Row label={r.enterprises}>{r.enterprisesOf(countOf('lead'), countOf('downstream'))}</Row>
       <Row label={r.sites} note={planned.length > 0 ? r.planned(planned.length) : null}>
-        {atlas.sitesLoaded ? sites.length : w.region.sitesFailed('sites.json')}
+        {atlas.sitesLoaded ? r.sitesOf(sites.length) : w.region.sitesFailed('sites.json')}
       </Row>
     </dl>
   );

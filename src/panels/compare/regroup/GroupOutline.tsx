@@ -18,6 +18,14 @@ export function GroupOutline({ name, cities }: GroupOutlineProps) {
   const { lang } = useLanguage();
   const plane = useMemo(() => sheetPlane(sheet), [sheet]);
   const province = useMemo(() => shapes && areaPath(shapes.province, plane, COARSE), [shapes, plane]);
+  const beside = useMemo(
+    () =>
+      shapes?.context
+        .filter(({ code }) => BESIDE.includes(code))
+        .map(({ shape }) => areaPath(shape, plane, COARSE))
+        .join(''),
+    [shapes, plane],
+  );
   const united = useMemo(() => {
     const shape =
       shapes &&
@@ -35,11 +43,15 @@ export function GroupOutline({ name, cities }: GroupOutlineProps) {
       role="img"
       aria-label={regroupWords(lang).outline(name)}
     >
+      <path className="group-outline-beside" d={beside} />
       <path className="group-outline-province" d={province} />
       <path className="group-outline-united" d={united} />
     </svg>
   );
 }
+
+/** 香港 and 澳门: no outline of the province leaves them out. */
+const BESIDE = ['810000', '820000'];
 
 /** A unit is a thirtieth of a pixel here; the smallest islands stay. */
 const COARSE: Precision = { decimals: 0, leastArea: 0 };

@@ -12,6 +12,7 @@ import { GroupName } from './GroupName.tsx';
 import { GroupOutline } from './GroupOutline.tsx';
 import { GroupShape } from './GroupShape.tsx';
 import { GroupTarget } from './GroupTarget.tsx';
+import { ShareNote } from './ShareNote.tsx';
 import type { Regroup } from './useRegroup.ts';
 import './GroupSection.css';
 
@@ -63,6 +64,7 @@ export function GroupSection({ group, order, regroup }: GroupSectionProps) {
         <GroupOutline name={group.name} cities={column.cities} />
       </div>
       <GroupFigures column={column} />
+      <ShareNote column={column} />
       <GroupShape ground={ground} group={group} column={column} />
       <GroupMaterials ground={ground} column={column} />
     </section>

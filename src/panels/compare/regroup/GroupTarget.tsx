@@ -26,7 +26,7 @@ export function GroupTarget({ ground, group, column }: GroupTargetProps) {
   const names = (cities: readonly City[]) => cities.map(({ name }) => name[lang]).join(w.app.listMark);
   return (
     <div className="group-target">
-      <h5>{r.sum}</h5>
+      <h5>{r.sum(ground.atlas.province.revenueTarget.year ?? 0)}</h5>
       {target.quantity === null ? (
         <p className="group-missing">{r.missing[target.missing]}</p>
       ) : (

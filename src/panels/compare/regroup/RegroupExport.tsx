@@ -38,7 +38,9 @@ export function RegroupExport({ ground: { atlas, scenario } }: { readonly ground
       </div>
       <p className="regroup-note">{r.takeNote}</p>
       <p className="regroup-note">
-        {approvalText(NO_MAP_APPROVAL, lang)} {w.map.boundaries}
+        {approvalText(NO_MAP_APPROVAL, lang)}
+        <br />
+        {w.map.boundaries}
       </p>
       <p className="regroup-note" role="status">
         {said}
