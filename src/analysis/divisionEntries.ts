@@ -1,16 +1,14 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { NameEntry, Screen } from '../model/entry.ts';
 import type { Localized } from '../model/localized.ts';
-
-/** The source that boundaries and the names of counties come from. */
-const DIVISIONS = 'tianditu-2024-05';
+import { BOUNDARY_SOURCE } from './boundarySource.ts';
 
 /** Cities and counties, which the source of the boundaries names by their codes. */
 export function divisionEntries({ cities, counties, sources, cityByCode }: Atlas): readonly NameEntry[] {
   const base = {
     kind: 'name',
     screens: SCREENS,
-    sources: sources.filter(({ id }) => id === DIVISIONS).map(({ id }) => id),
+    sources: sources.filter(({ id }) => id === BOUNDARY_SOURCE).map(({ id }) => id),
     edition: null,
     formula: null,
     parts: [],

@@ -11,6 +11,7 @@ export function fileName(
     | 'sources'
     | 'shortlist'
     | 'comparison'
+    | 'regrouped'
     | 'concentration'
     | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter'}`,
   edition: EditionId,
