@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lateStylesPlugin } from './data/build/lateStylesPlugin.ts';
 import { mapCodePlugin } from './data/build/mapCodePlugin.ts';
 import { pagePlugin } from './data/build/pagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
@@ -9,7 +10,7 @@ export const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mapCodePlugin(), prerenderPlugin(), pagePlugin()],
+  plugins: [lateStylesPlugin(), react(), mapCodePlugin(), prerenderPlugin(), pagePlugin()],
   build: {
     target: FLOOR,
     cssTarget: FLOOR,

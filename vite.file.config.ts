@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { lateStylesPlugin } from './data/build/lateStylesPlugin.ts';
 import { oneFilePlugin } from './data/build/oneFilePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
 import { FLOOR } from './vite.config.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     ],
   },
   plugins: [
+    lateStylesPlugin(),
     react(),
     prerenderPlugin(),
     viteSingleFile({ removeViteModuleLoader: true }),
