@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { areaBox } from '../../cartography/areaBox.ts';
 import { clampCamera, fitCamera, panCamera, type Size, zoomCamera } from '../../cartography/camera.ts';
 import type { CompareSight } from '../../cartography/comparedCircles.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import type { CityCode } from '../../model/ids.ts';
 import type { Camera } from '../../model/scene.ts';
 import type { Box } from '../../model/shapes.ts';
 
@@ -17,23 +15,18 @@ export interface CompareCamera extends CompareSight {
 /**
  * The camera of the compare map: fitted to cities or to the province, moved by hand until something else is to be shown.
  * @param box the element whose size is the map's, and on which hands move it
- * @param cities to be fitted; none: the province
+ * @param fitted degrees; null: the province
  */
-export function useCompareCamera(
-  box: RefObject<HTMLElement | null>,
-  atlas: Atlas,
-  cities: readonly CityCode[],
-): CompareCamera {
+export function useCompareCamera(box: RefObject<HTMLElement | null>, atlas: Atlas, fitted: Box | null): CompareCamera {
   const size = useSize(box);
-  const asked = cities.join();
+  const asked = fitted?.join() ?? '';
   const [moved, setMoved] = useState<{ readonly asked: string; readonly camera: Camera } | null>(null);
   const { neatline, home: sheetHome } = atlas.sheet;
   const { home, aim } = useMemo(() => {
     const whole = fitCamera(sheetHome, size, PADDING);
-    const around = boxAround(atlas, asked);
-    const fitted = around === null ? whole : fitCamera(around, size, PADDING);
-    return { home: whole, aim: clampCamera(fitted, size, neatline, whole) };
-  }, [atlas, asked, size, sheetHome, neatline]);
+    const close = fitted === null ? whole : fitCamera(fitted, size, PADDING);
+    return { home: whole, aim: clampCamera(close, size, neatline, whole) };
+  }, [fitted, size, sheetHome, neatline]);
   const clamp = (camera: Camera) => clampCamera(camera, size, neatline, home);
   const camera = moved?.asked === asked ? clamp(moved.camera) : aim;
   const move = (to: Camera) => setMoved({ asked, camera: clamp(to) });
@@ -94,19 +87,4 @@ function useSize(box: RefObject<HTMLElement | null>): Size {
     return () => resizing.disconnect();
   }, [box]);
   return size;
-}
-
-/** @param asked codes of cities with commas between them */
-function boxAround(atlas: Atlas, asked: string): Box | null {
-  const boxes = asked.split(',').flatMap((code): readonly Box[] => {
-    const box = areaBox(atlas, code as CityCode);
-    return box === null ? [] : [box];
-  });
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
 }
