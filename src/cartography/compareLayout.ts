@@ -64,6 +64,7 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
   for (const circle of circles) takeCircle(taken, circle);
   for (const { id, at } of seats) taken.take(`seat ${id}`, [discRoom(at[0], at[1], SEAT_RADIUS)]);
   for (const { id, at } of planned) taken.take(id, [discRoom(at[0], at[1], PLANNED_RADIUS)]);
+  for (const { id, at } of frame.hubs) taken.take(id, [discRoom(...place(at), FOOT_RADIUS)]);
   for (const { id, from, to } of ends) taken.spare(id, lineRoom(from, to));
   const labels = sheet.labels.filter((label) => label.band === band && label.lang === lang);
   const kept = takeKeptLabels(labels, place, taken);
@@ -86,6 +87,7 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
 /** CSS px. */
 const SEAT_RADIUS = 5;
 const PLANNED_RADIUS = 9;
+const FOOT_RADIUS = 3;
 
 /** Half the side of an icon with its light edge, CSS px. */
 const HUB_REACH = 9.5;

@@ -12,14 +12,15 @@ export function comparedWords(
   scale: number,
   lang: Lang,
 ): readonly WordLine[] {
-  const name = nameLine(region.name, scale, lang);
-  if (mode === 'change') return [name, ...changeLines(region.change, scale, lang)];
-  return [name, ...targetLines(region.target, region.short, scale, lang)];
+  const name = nameLines(region.name, scale, lang);
+  if (mode === 'change') return [...name, ...changeLines(region.change, scale, lang)];
+  return [...name, ...targetLines(region.target, region.short, scale, lang)];
 }
 
-/** A name of the first rank; the serif has no smaller size. */
-export function nameLine(name: Localized, scale: number, lang: Lang): WordLine {
-  return { kind: 'name', text: name[lang], size: Math.max(14, 15 * scale) };
+/** A name of the first rank, one of several cities broken after each dash; the serif has no smaller size. */
+export function nameLines(name: Localized, scale: number, lang: Lang): readonly WordLine[] {
+  const size = Math.max(14, 15 * scale);
+  return name[lang].split(/(?<=–)/).map((text) => ({ kind: 'name', text, size }));
 }
 
 /** A target with its sign; below it what must not be missing beside it. */

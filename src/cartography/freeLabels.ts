@@ -24,10 +24,24 @@ export function takeKeptLabels(
   place: Projection,
   taken: TakenRooms,
 ): readonly PlacedLabel[] {
-  const kept = labels.filter(({ rank }) => rank === 4).map((label) => placed(label, place));
-  for (const label of kept) taken.take(label.id, [roomOf(label)]);
-  return kept;
+  return labels
+    .filter(({ rank }) => rank === 4)
+    .map((label) => {
+      const spot = placed(label, place);
+      const spots = ASIDE.map(([dx, dy]) => ({ ...spot, x: spot.x + dx, y: spot.y + dy }));
+      const kept = spots.find((each) => taken.isFree(label.id, roomOf(each), false)) ?? spot;
+      taken.take(label.id, [roomOf(kept)]);
+      return kept;
+    });
 }
+
+/** Where a label that must stand may step aside to, CSS px. */
+const ASIDE = [0, 14, 28].flatMap((far) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((turn) => {
+    const angle = (turn * Math.PI) / 4;
+    return [Math.cos(angle) * far * 1.6, Math.sin(angle) * far] as const;
+  }),
+);
 
 /** All other labels as far as there is room: cities, regions that are not compared, neighbours, the sea. */
 export function freeLabels(

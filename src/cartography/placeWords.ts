@@ -71,12 +71,13 @@ function wordsAt(lines: readonly WordLine[], spot: Spot, side: Side): PlacedWord
 
 /** The number in the circle, the name below it. */
 function split(lines: readonly WordLine[], { x, y, radius }: Spot): PlacedWords | null {
-  const [name, ...numbers] = lines;
-  if (name === undefined || numbers.length === 0) return null;
+  const names = lines.filter(({ kind }) => kind === 'name');
+  const numbers = lines.filter(({ kind }) => kind !== 'name');
+  if (names.length === 0 || numbers.length === 0) return null;
   const { width, height } = extent(numbers);
   if (Math.hypot(width, height) / 2 > radius) return null;
   const within = block(numbers, x, y - height / 2, 'middle');
-  const below = block([name], x, y + radius + GAP / 2, 'middle');
+  const below = block(names, x, y + radius + GAP / 2, 'middle');
   return { lines: [...below.lines, ...within.lines], rooms: [...below.rooms, ...within.rooms] };
 }
 
