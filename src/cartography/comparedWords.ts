@@ -28,15 +28,17 @@ export function targetLines(target: Quantity, short: Localized | null, scale: nu
   const { sign, number } = figureParts(target, lang);
   const value: WordLine = { kind: 'value', text: `${sign}${number}`, size: Math.max(12, 13 * scale) };
   const marks = [short?.[lang] ?? '', scenarioMark(target, lang).trim()].filter((text) => text !== '');
-  return [value, ...marks.map((text) => markLine(text))];
+  return [value, ...marks.map(markLine)];
 }
 
 /** Scenario less plan, with its direction; nothing where both are the same. */
 function changeLines(change: ComparedRegion['change'], scale: number, lang: Lang): readonly WordLine[] {
   if (!change.isChanged) return [];
+  const marks = [scenarioMark({ status: 'scenario' }, lang).trim()];
+  if (change.isOfBounds) marks.push(compareMapWords(lang).ofBounds);
   return [
     { kind: 'value', text: changeText(change.value, lang), size: Math.max(12, 13 * scale) },
-    markLine(compareMapWords(lang).changeMark[change.isOfBounds ? 'bounds' : 'stated']),
+    ...marks.map(markLine),
   ];
 }
 

@@ -81,6 +81,6 @@ function placed({ id, rank, at, text }: PlaceLabel, place: Projection): PlacedLa
 function roomOf({ rank, text, x, y }: PlacedLabel): Room {
   const tracking = rank === 6 ? 0.3 : rank === 5 ? 0.18 : 0;
   const size = rank === 6 ? 14 : rank === 5 ? 12.5 : 12;
-  const half = (roughWidth(text) + tracking * text.length) * (size / 2);
+  const half = (roughWidth(text) * 1.06 + tracking * text.length) * (size / 2);
   return { left: x - half, right: x + half, top: y - size * 0.55, bottom: y + size * 0.55, reach: 0 };
 }

@@ -103,7 +103,20 @@ function extent(lines: readonly WordLine[]): { readonly width: number; readonly 
   };
 }
 
-/** Bold letters are wider. */
 function wordWidth({ kind, text, size }: WordLine): number {
-  return roughWidth(text) * size * (kind === 'name' ? 1.06 : 1);
+  return (kind === 'name' ? serifWidth(text) : roughWidth(text)) * size;
+}
+
+/** In em, of the bold serif that names are set in; as good as never too narrow. */
+function serifWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + letterWidth(letter), 0);
+}
+
+function letterWidth(letter: string): number {
+  if (letter > '\u2e80') return 1;
+  if (' ijlI.'.includes(letter)) return 0.38;
+  if ('frst'.includes(letter)) return 0.5;
+  if ('acevz–0123456789'.includes(letter)) return 0.6;
+  if ('mwMWH'.includes(letter)) return 1.01;
+  return letter >= 'A' && letter <= 'Z' ? 0.79 : 0.7;
 }

@@ -44,7 +44,7 @@ export class TakenRooms {
 }
 
 /** CSS px, between two things and to the edge of the map. */
-const PADDING = 2;
+const PADDING = 1;
 const EDGE = 2;
 /** At the upper right, as large as for fingers, and at the lower left. */
 const BUTTONS = { width: 56, height: 144 };

@@ -20,7 +20,9 @@ export interface CompareMapWords {
   readonly noTarget: string;
   readonly hint: string;
   readonly noShapes: string;
-  /** After a changed number. */
+  /** Under a change that is a difference of bounds. */
+  readonly ofBounds: string;
+  /** After a changed number in a sentence. */
   readonly changeMark: Readonly<Record<'stated' | 'bounds', string>>;
   readonly legend: {
     readonly label: string;
@@ -70,6 +72,7 @@ const zh: CompareMapWords = {
   noTarget: '无目标',
   hint: '指向区域，这里写出目标与成员；点选加入或移出对比。',
   noShapes: '边界文件没能载入，画不出地图；表格照常。重新载入本页可再试。',
+  ofBounds: '下限之差',
   changeMark: { stated: '（情景减原文）', bounds: '（情景减原文，下限之差）' },
   legend: {
     label: '图例',
@@ -126,6 +129,7 @@ const en: CompareMapWords = {
   hint: 'Point at an area to read its target and members here; click to add it or take it out.',
   noShapes:
     'The boundary file could not be loaded, so there is no map; the table works as usual. Reload the page to try again.',
+  ofBounds: 'of floors',
   changeMark: { stated: '(scenario less plan)', bounds: '(scenario less plan, of floors)' },
   legend: {
     label: 'Legend',

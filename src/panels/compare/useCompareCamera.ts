@@ -23,7 +23,7 @@ export function useCompareCamera(box: RefObject<HTMLElement | null>, atlas: Atla
   const [moved, setMoved] = useState<{ readonly asked: string; readonly camera: Camera } | null>(null);
   const { neatline, home: sheetHome } = atlas.sheet;
   const { home, aim } = useMemo(() => {
-    const whole = fitCamera(sheetHome, size, PADDING);
+    const whole = fitCamera(sheetHome, size, HOME_PADDING);
     const close = fitted === null ? whole : fitCamera(fitted, size, PADDING);
     return { home: whole, aim: clampCamera(close, size, neatline, whole) };
   }, [fitted, size, sheetHome, neatline]);
@@ -39,7 +39,7 @@ export function useCompareCamera(box: RefObject<HTMLElement | null>, atlas: Atla
     if (element === null) return;
     let stop: (() => void) | null = null;
     let isOver = false;
-    import('../../plate/gestures.ts').then(({ watchGestures }) => {
+    const hold = ({ watchGestures }: typeof import('../../plate/gestures.ts')) => {
       if (isOver) return;
       const plate = {
         camera: () => latest.current.camera,
@@ -48,7 +48,9 @@ export function useCompareCamera(box: RefObject<HTMLElement | null>, atlas: Atla
       };
       const onMove = (each: Camera) => latest.current.move(each);
       stop = watchGestures(element, plate, { onMove, onRest: onMove });
-    }, reportError);
+    };
+    // Where they cannot be fetched, keys and buttons move the map all the same.
+    import('../../plate/gestures.ts').then(hold, (reason: unknown) => reportError(reason));
     return () => {
       isOver = true;
       stop?.();
@@ -65,7 +67,9 @@ export function useCompareCamera(box: RefObject<HTMLElement | null>, atlas: Atla
   };
 }
 
-/** Room for names at the edges and for the scale bar below, CSS px. */
+/** Around the province as on a phone, for which its narrowest set of circles and labels was made, CSS px. */
+const HOME_PADDING = { top: 10, right: 4, bottom: 30, left: 4 };
+/** Room for names at the edges and for the scale bar below. */
 const PADDING = { top: 10, right: 12, bottom: 30, left: 12 };
 
 /** Until it can be measured: as wide as the column beside the table. */
