@@ -1,5 +1,5 @@
 import type { HubKind } from '../analysis/areaHubs.ts';
-import type { PlannedId, SiteId } from '../model/ids.ts';
+import type { CityCode, PlannedId, SiteId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Sheet } from '../model/shapes.ts';
@@ -34,7 +34,7 @@ export interface CompareLayout {
   /** px of radius to √亿元. */
   readonly radiusPerRoot: number;
   readonly circles: readonly PlacedCircle[];
-  readonly seats: readonly { readonly id: string; readonly at: Point }[];
+  readonly seats: readonly { readonly id: CityCode; readonly at: Point }[];
   readonly distances: readonly PlacedDistance[];
   readonly words: readonly OwnedWords[];
   readonly hubs: readonly PlacedHubIcon[];
@@ -50,9 +50,8 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
   const scale = textScale(sheet, sight);
   const taken = new TakenRooms(size);
   const circles = frame.circles ? comparedCircles(frame, sheet, sight, lang) : [];
-  const seats = frame.compared.flatMap(({ id, cities }) =>
-    frame.lines.length === 0 ? [] : cities.map(({ code, seat }) => ({ id: `${id} ${code}`, at: place(seat.at) })),
-  );
+  const cities = new Map(frame.compared.flatMap((area) => area.cities.map((city) => [city.code, city] as const)));
+  const seats = frame.lines.length === 0 ? [] : [...cities].map(([id, { seat }]) => ({ id, at: place(seat.at) }));
   const planned = frame.planned.map(({ id, at }) => ({ id, at: place(at) }));
   const ends = frame.lines.map(({ id, from, to, km }) => ({
     id,
@@ -64,6 +63,7 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
   for (const circle of circles) takeCircle(taken, circle);
   for (const { id, at } of seats) taken.take(`seat ${id}`, [discRoom(at[0], at[1], SEAT_RADIUS)]);
   for (const { id, at } of planned) taken.take(id, [discRoom(at[0], at[1], PLANNED_RADIUS)]);
+  for (const { id, at } of frame.hubs) taken.take(id, [discRoom(...place(at), FOOT_RADIUS)]);
   for (const { id, from, to } of ends) taken.spare(id, lineRoom(from, to));
   const labels = sheet.labels.filter((label) => label.band === band && label.lang === lang);
   const kept = takeKeptLabels(labels, place, taken);
@@ -86,6 +86,7 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
 /** CSS px. */
 const SEAT_RADIUS = 5;
 const PLANNED_RADIUS = 9;
+const FOOT_RADIUS = 3;
 
 /** Half the side of an icon with its light edge, CSS px. */
 const HUB_REACH = 9.5;

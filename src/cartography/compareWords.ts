@@ -2,7 +2,7 @@ import type { Lang } from '../model/localized.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Point } from './camera.ts';
 import type { PlacedCircle } from './comparedCircles.ts';
-import { comparedWords, nameLine, targetLines } from './comparedWords.ts';
+import { comparedWords, nameLines, targetLines } from './comparedWords.ts';
 import type { CompareFrame, OutlinedArea } from './compareFrame.ts';
 import { BESIDE, type PlacedWords, placeWords, type Side, type Spot, type WordLine } from './placeWords.ts';
 import type { TakenRooms } from './takenRooms.ts';
@@ -53,14 +53,14 @@ function seatWords(area: OutlinedArea, { place, scale, lang }: Setting, taken: T
   const [x, y] = middle(area, place);
   const radius = area.cities.length === 1 ? 6 : 0;
   const sides: readonly Side[] = radius === 0 ? ['centre', ...BESIDE] : BESIDE;
-  return settle(area.id, [nameLine(area.name, scale, lang)], { x, y, radius }, sides, taken);
+  return settle(area.id, nameLines(area.name, scale, lang), { x, y, radius }, sides, taken);
 }
 
 function groupWords(group: OutlinedArea, { place, scale, lang }: Setting, taken: TakenRooms): readonly OwnedWords[] {
   if (group.cities.length === 0) return [];
   const [x, y] = middle(group, place);
   const number = group.target === null ? [] : targetLines(group.target, null, scale, lang);
-  const words = [nameLine(group.name, scale, lang), ...number];
+  const words = [...nameLines(group.name, scale, lang), ...number];
   return settle(group.id, words, { x, y, radius: 0 }, ['centre', ...BESIDE], taken);
 }
 
@@ -71,7 +71,10 @@ function middle({ cities }: OutlinedArea, place: Setting['place']): Point {
   return [sum(0), sum(1)];
 }
 
-/** Clear of lines where that can be; with the name alone where the number finds no room; else left out: list and line of the area say it. */
+/**
+ * Clear of lines where that can be, then farther off; with the name alone where the number finds no room; else left out: the line
+ * of the area says it.
+ */
 function settle(
   owner: string,
   words: readonly WordLine[],
@@ -79,12 +82,25 @@ function settle(
   sides: readonly Side[],
   taken: TakenRooms,
 ): readonly OwnedWords[] {
-  const attempts = [words, words.slice(0, 1)].flatMap((lines) => [true, false].map((strict) => ({ lines, strict })));
-  for (const { lines, strict } of attempts) {
-    const placed = placeWords(lines, spot, sides, (room) => taken.isFree(owner, room, strict));
-    if (placed === null) continue;
-    taken.take(owner, placed.rooms);
-    return [{ ...placed, owner, dimmed: false }];
+  const names = words.filter(({ kind }) => kind === 'name');
+  for (const lines of names.length > 0 ? [words, names] : [words]) {
+    for (const { away, strict } of ATTEMPTS) {
+      const from = { ...spot, radius: spot.radius + away };
+      const placed = placeWords(lines, from, away === 0 ? sides : BESIDE, (room) => taken.isFree(owner, room, strict));
+      if (placed === null) continue;
+      taken.take(owner, placed.rooms);
+      return [{ ...placed, owner, dimmed: false }];
+    }
   }
   return [];
 }
+
+/** CSS px from the circle or point. */
+const ATTEMPTS = [
+  { away: 0, strict: true },
+  { away: 0, strict: false },
+  { away: 8, strict: false },
+  { away: 16, strict: false },
+  { away: 24, strict: false },
+  { away: 40, strict: false },
+] as const;

@@ -12,14 +12,15 @@ export function comparedWords(
   scale: number,
   lang: Lang,
 ): readonly WordLine[] {
-  const name = nameLine(region.name, scale, lang);
-  if (mode === 'change') return [name, ...changeLines(region.change, scale, lang)];
-  return [name, ...targetLines(region.target, region.short, scale, lang)];
+  const name = nameLines(region.name, scale, lang);
+  if (mode === 'change') return [...name, ...changeLines(region.change, scale, lang)];
+  return [...name, ...targetLines(region.target, region.short, scale, lang)];
 }
 
-/** A name of the first rank; the serif has no smaller size. */
-export function nameLine(name: Localized, scale: number, lang: Lang): WordLine {
-  return { kind: 'name', text: name[lang], size: Math.max(14, 15 * scale) };
+/** A name of the first rank, one of several cities broken after each dash; the serif has no smaller size. */
+export function nameLines(name: Localized, scale: number, lang: Lang): readonly WordLine[] {
+  const size = Math.max(14, 15 * scale);
+  return name[lang].split(/(?<=–)/).map((text) => ({ kind: 'name', text, size }));
 }
 
 /** A target with its sign; below it what must not be missing beside it. */
@@ -27,15 +28,17 @@ export function targetLines(target: Quantity, short: Localized | null, scale: nu
   const { sign, number } = figureParts(target, lang);
   const value: WordLine = { kind: 'value', text: `${sign}${number}`, size: Math.max(12, 13 * scale) };
   const marks = [short?.[lang] ?? '', scenarioMark(target, lang).trim()].filter((text) => text !== '');
-  return [value, ...marks.map((text) => markLine(text))];
+  return [value, ...marks.map(markLine)];
 }
 
 /** Scenario less plan, with its direction; nothing where both are the same. */
 function changeLines(change: ComparedRegion['change'], scale: number, lang: Lang): readonly WordLine[] {
   if (!change.isChanged) return [];
+  const marks = [scenarioMark({ status: 'scenario' }, lang).trim()];
+  if (change.isOfBounds) marks.push(compareMapWords(lang).ofBounds);
   return [
     { kind: 'value', text: changeText(change.value, lang), size: Math.max(12, 13 * scale) },
-    markLine(compareMapWords(lang).changeMark[change.isOfBounds ? 'bounds' : 'stated']),
+    ...marks.map(markLine),
   ];
 }
 

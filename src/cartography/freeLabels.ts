@@ -24,10 +24,24 @@ export function takeKeptLabels(
   place: Projection,
   taken: TakenRooms,
 ): readonly PlacedLabel[] {
-  const kept = labels.filter(({ rank }) => rank === 4).map((label) => placed(label, place));
-  for (const label of kept) taken.take(label.id, [roomOf(label)]);
-  return kept;
+  return labels
+    .filter(({ rank }) => rank === 4)
+    .map((label) => {
+      const spot = placed(label, place);
+      const spots = ASIDE.map(([dx, dy]) => ({ ...spot, x: spot.x + dx, y: spot.y + dy }));
+      const kept = spots.find((each) => taken.isFree(label.id, roomOf(each), false)) ?? spot;
+      taken.take(label.id, [roomOf(kept)]);
+      return kept;
+    });
 }
+
+/** Where a label that must stand may step aside to, CSS px. */
+const ASIDE = [0, 14, 28].flatMap((far) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((turn) => {
+    const angle = (turn * Math.PI) / 4;
+    return [Math.cos(angle) * far * 1.6, Math.sin(angle) * far] as const;
+  }),
+);
 
 /** All other labels as far as there is room: cities, regions that are not compared, neighbours, the sea. */
 export function freeLabels(
@@ -67,6 +81,6 @@ function placed({ id, rank, at, text }: PlaceLabel, place: Projection): PlacedLa
 function roomOf({ rank, text, x, y }: PlacedLabel): Room {
   const tracking = rank === 6 ? 0.3 : rank === 5 ? 0.18 : 0;
   const size = rank === 6 ? 14 : rank === 5 ? 12.5 : 12;
-  const half = (roughWidth(text) + tracking * text.length) * (size / 2);
+  const half = (roughWidth(text) * 1.06 + tracking * text.length) * (size / 2);
   return { left: x - half, right: x + half, top: y - size * 0.55, bottom: y + size * 0.55, reach: 0 };
 }

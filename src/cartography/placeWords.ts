@@ -71,12 +71,13 @@ function wordsAt(lines: readonly WordLine[], spot: Spot, side: Side): PlacedWord
 
 /** The number in the circle, the name below it. */
 function split(lines: readonly WordLine[], { x, y, radius }: Spot): PlacedWords | null {
-  const [name, ...numbers] = lines;
-  if (name === undefined || numbers.length === 0) return null;
+  const names = lines.filter(({ kind }) => kind === 'name');
+  const numbers = lines.filter(({ kind }) => kind !== 'name');
+  if (names.length === 0 || numbers.length === 0) return null;
   const { width, height } = extent(numbers);
   if (Math.hypot(width, height) / 2 > radius) return null;
   const within = block(numbers, x, y - height / 2, 'middle');
-  const below = block([name], x, y + radius + GAP / 2, 'middle');
+  const below = block(names, x, y + radius + GAP / 2, 'middle');
   return { lines: [...below.lines, ...within.lines], rooms: [...below.rooms, ...within.rooms] };
 }
 
@@ -102,7 +103,20 @@ function extent(lines: readonly WordLine[]): { readonly width: number; readonly 
   };
 }
 
-/** Bold letters are wider. */
 function wordWidth({ kind, text, size }: WordLine): number {
-  return roughWidth(text) * size * (kind === 'name' ? 1.06 : 1);
+  return (kind === 'name' ? serifWidth(text) : roughWidth(text)) * size;
+}
+
+/** In em, of the bold serif that names are set in; as good as never too narrow. */
+function serifWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + letterWidth(letter), 0);
+}
+
+function letterWidth(letter: string): number {
+  if (letter > '\u2e80') return 1;
+  if (' ijlI.'.includes(letter)) return 0.38;
+  if ('frst'.includes(letter)) return 0.5;
+  if ('acevz–0123456789'.includes(letter)) return 0.6;
+  if ('mwMWH'.includes(letter)) return 1.01;
+  return letter >= 'A' && letter <= 'Z' ? 0.79 : 0.7;
 }

@@ -17,8 +17,8 @@ export interface ComparePaths {
   readonly area: (codes: readonly CityCode[]) => string;
   /** The outline of cities together, without the lines between them. */
   readonly outline: (codes: readonly CityCode[]) => string;
-  /** The borders between cities whose keys differ. */
-  readonly between: (keyOf: (code: CityCode) => string) => string;
+  /** The borders between those cities that are asked for. */
+  readonly between: (isAsked: (one: CityCode, other: CityCode) => boolean) => string;
 }
 
 /** The paths of an atlas; null where its boundaries could not be read. */
@@ -53,9 +53,9 @@ function written(shapes: Shapes, plane: SheetPlane): ComparePaths {
         .filter(({ city, other }) => codes.includes(city) !== (other !== null && codes.includes(other)))
         .map(({ d }) => d)
         .join(''),
-    between: (keyOf) =>
+    between: (isAsked) =>
       borders
-        .filter(({ city, other }) => other !== null && keyOf(city) !== keyOf(other))
+        .filter(({ city, other }) => other !== null && isAsked(city, other))
         .map(({ d }) => d)
         .join(''),
   };

@@ -6,7 +6,6 @@ export interface CompareMapWords {
   readonly note: Readonly<Record<'lines' | 'base' | 'scenario' | 'change', string>>;
   readonly slot: string;
   readonly instructions: string;
-  readonly skip: string;
   readonly seeCompared: string;
   readonly seeProvince: string;
   /** What stands for an area under the pointer or focus. */
@@ -21,7 +20,9 @@ export interface CompareMapWords {
   readonly noTarget: string;
   readonly hint: string;
   readonly noShapes: string;
-  /** After a changed number. */
+  /** Under a change that is a difference of bounds. */
+  readonly ofBounds: string;
+  /** After a changed number in a sentence. */
   readonly changeMark: Readonly<Record<'stated' | 'bounds', string>>;
   readonly legend: {
     readonly label: string;
@@ -58,7 +59,6 @@ const zh: CompareMapWords = {
   note: { lines: '驻地间直线 · 推算', base: '原文', scenario: '情景，不是原文', change: '情景减原文' },
   slot: '对比地图',
   instructions: '方向键在区域之间移动，Enter 或空格加入或移出对比；Shift＋方向键平移，加号减号缩放，0 回到起始范围。',
-  skip: '跳过对比地图',
   seeCompared: '看所比区域',
   seeProvince: '看全省',
   line: (name, facts) => `${name}：${facts.join('；')}`,
@@ -70,8 +70,9 @@ const zh: CompareMapWords = {
   noRegion: '未列区域集群',
   unsettled: '归属未定',
   noTarget: '无目标',
-  hint: '指向或移到一个区域，这里写出它的目标与成员；点选即加入或移出对比。',
+  hint: '指向区域，这里写出目标与成员；点选加入或移出对比。',
   noShapes: '边界文件没能载入，画不出地图；表格照常。重新载入本页可再试。',
+  ofBounds: '下限之差',
   changeMark: { stated: '（情景减原文）', bounds: '（情景减原文，下限之差）' },
   legend: {
     label: '图例',
@@ -114,7 +115,6 @@ const en: CompareMapWords = {
   slot: 'Map of the comparison',
   instructions:
     'Arrow keys move between areas, Enter or Space adds one to the comparison or takes it out; Shift with an arrow key pans, plus and minus zoom, 0 returns to the first extent.',
-  skip: 'Skip the map of the comparison',
   seeCompared: 'Show what is compared',
   seeProvince: 'Show the province',
   line: (name, facts) => `${name}: ${facts.join('; ')}`,
@@ -126,9 +126,10 @@ const en: CompareMapWords = {
   noRegion: 'no regional cluster listed',
   unsettled: 'membership not settled',
   noTarget: 'no target',
-  hint: 'Point at or move to an area to read its target and members here; click to add it to the comparison or take it out.',
+  hint: 'Point at an area to read its target and members here; click to add it or take it out.',
   noShapes:
     'The boundary file could not be loaded, so there is no map; the table works as usual. Reload the page to try again.',
+  ofBounds: 'of floors',
   changeMark: { stated: '(scenario less plan)', bounds: '(scenario less plan, of floors)' },
   legend: {
     label: 'Legend',

@@ -28,7 +28,7 @@ function Patterns({ scale }: { readonly scale: number }) {
   return (
     <defs>
       <pattern id="compare-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={slanted}>
-        <path className="compare-hatch-line" d="M3 0V6" />
+        <rect className="compare-hatch-bar" x="2.45" width="1.1" height="6" />
       </pattern>
       <pattern
         id="compare-moved"
@@ -37,7 +37,7 @@ function Patterns({ scale }: { readonly scale: number }) {
         patternUnits="userSpaceOnUse"
         patternTransform={`${toPx} rotate(-45)`}
       >
-        <path className="compare-moved-line" d="M3.5 0V7" />
+        <rect className="compare-moved-bar" x="2.8" width="1.4" height="7" />
       </pattern>
       <pattern id="compare-dots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform={toPx}>
         <circle className="compare-dot" cx="3.5" cy="3.5" r="0.9" />
@@ -60,6 +60,8 @@ const Land = memo(function Land({ paths }: { readonly paths: ComparePaths }) {
 
 const Areas = memo(function Areas({ frame, paths }: Pick<CompareGroundProps, 'frame' | 'paths'>) {
   const owner = new Map(frame.cities.map(({ code, regions }) => [code, regions.join()] as const));
+  const isAlone = (code: CityCode) => owner.get(code) === '';
+  const isSame = (one: CityCode, other: CityCode) => owner.get(one) === owner.get(other);
   const codes = (areas: readonly { readonly cities: readonly { readonly code: CityCode }[] }[]) =>
     areas.map(({ cities }) => cities.map(({ code }) => code));
   return (
@@ -70,8 +72,9 @@ const Areas = memo(function Areas({ frame, paths }: Pick<CompareGroundProps, 'fr
       {frame.regions.map((region) => (
         <Rim key={region.id} region={region} paths={paths} />
       ))}
-      <path className="compare-inside" d={paths.between((code) => code)} />
-      <path className="compare-between" d={paths.between((code) => owner.get(code) || code)} />
+      <path className="compare-apart" d={paths.between((one, other) => isAlone(one) && isAlone(other))} />
+      <path className="compare-inside" d={paths.between((one, other) => isSame(one, other) && !isAlone(one))} />
+      <path className="compare-between" d={paths.between((one, other) => !isSame(one, other))} />
       <path className="compare-province" d={paths.province} />
       {codes(frame.compared).map((cities) => (
         <Outline key={`compared ${cities.join()}`} name="compare-chosen" d={paths.outline(cities)} />

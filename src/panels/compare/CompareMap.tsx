@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react';
+import { comparedBox } from '../../cartography/comparedBox.ts';
 import { type CompareFrame, compareFrame } from '../../cartography/compareFrame.ts';
+import type { Atlas } from '../../model/atlas.ts';
 import type { ComparePart } from '../../model/comparing.ts';
 import { type MapApproval, NO_MAP_APPROVAL } from '../../model/mapApproval.ts';
 import { comparePaths } from '../../plate/comparePaths.ts';
@@ -19,7 +21,7 @@ export function CompareMap({ approval = NO_MAP_APPROVAL }: { readonly approval?:
   const title = useId();
   const frame = useMemo(() => compareFrame(comparison), [comparison]);
   const paths = comparePaths(comparison.atlas);
-  const extent = useExtent(comparison.comparing.part, frame);
+  const extent = useExtent(comparison.atlas, comparison.comparing.part, frame);
   const kind = frame.mode === 'base' && frame.lines.length > 0 ? 'lines' : frame.mode;
   return (
     <section className="compare-map" aria-labelledby={title} data-mode={frame.mode}>
@@ -34,39 +36,31 @@ export function CompareMap({ approval = NO_MAP_APPROVAL }: { readonly approval?:
           comparison={comparison}
           frame={frame}
           paths={paths}
-          fitted={extent.isWhole ? NOTHING : extent.cities}
+          fitted={extent.isWhole ? null : extent.box}
           onProvince={extent.showProvince}
-        />
-      )}
-      {extent.canSwitch && (
-        <p className="compare-map-switch">
-          <button type="button" className="link-button" onClick={extent.toggle}>
-            {extent.isWhole ? words.seeCompared : words.seeProvince}
-          </button>
-        </p>
+        >
+          {extent.box !== null && (
+            <button type="button" className="compare-map-switch" onClick={extent.toggle}>
+              {extent.isWhole ? words.seeCompared : words.seeProvince}
+            </button>
+          )}
+        </CompareMapView>
       )}
       {paths !== null && <CompareLegend frame={frame} />}
       <p className="compare-map-foot">
-        <span>{approvalText(approval, lang)}</span> <span>{w.map.sourceShort}</span>
+        {approvalText(approval, lang)} · {w.map.sourceShort}
       </p>
     </section>
   );
 }
 
-const NOTHING = [] as const;
-
 /** What the map fits: beside the table what is compared, elsewhere the province, until the reader asks for the other. */
-function useExtent(part: ComparePart, frame: CompareFrame) {
+function useExtent(atlas: Atlas, part: ComparePart, frame: CompareFrame) {
   const [asked, setAsked] = useState<{ readonly part: ComparePart; readonly whole: boolean } | null>(null);
-  const cities = useMemo(
-    () => [...frame.compared, ...frame.groups].flatMap((area) => area.cities.map(({ code }) => code)),
-    [frame],
-  );
-  const canSwitch = cities.length > 0;
-  const isWhole = !canSwitch || (asked?.part === part ? asked.whole : part !== 'table');
+  const box = useMemo(() => comparedBox(atlas, [...frame.compared, ...frame.groups]), [atlas, frame]);
+  const isWhole = box === null || (asked?.part === part ? asked.whole : part !== 'table');
   return {
-    cities,
-    canSwitch,
+    box,
     isWhole,
     showProvince: () => setAsked({ part, whole: true }),
     toggle: () => setAsked({ part, whole: !isWhole }),

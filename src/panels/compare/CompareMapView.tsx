@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type ReactNode,
   type RefObject,
   useEffect,
   useId,
@@ -12,7 +13,8 @@ import type { CompareFrame } from '../../cartography/compareFrame.ts';
 import { compareLayout } from '../../cartography/compareLayout.ts';
 import { compareStops } from '../../cartography/compareStops.ts';
 import { mapCommand } from '../../cartography/mapKeys.ts';
-import type { AreaId, CityCode } from '../../model/ids.ts';
+import type { AreaId } from '../../model/ids.ts';
+import type { Box } from '../../model/shapes.ts';
 import type { ComparePaths } from '../../plate/comparePaths.ts';
 import { toggleCompared } from '../../state/compareActions.ts';
 import { compareMapWords } from '../../text/compareMapWords.ts';
@@ -35,13 +37,15 @@ interface CompareMapViewProps {
   readonly comparison: Comparison;
   readonly frame: CompareFrame;
   readonly paths: ComparePaths;
-  /** What the camera fits; nothing: the province. */
-  readonly fitted: readonly CityCode[];
+  /** What the camera fits, degrees; null: the province. */
+  readonly fitted: Box | null;
   readonly onProvince: () => void;
+  /** Beside the line that says what is pointed at. */
+  readonly children: ReactNode;
 }
 
 /** The picture with its gestures, keys and buttons, and the line that says what is pointed at. */
-export function CompareMapView({ comparison, frame, paths, fitted, onProvince }: CompareMapViewProps) {
+export function CompareMapView({ comparison, frame, paths, fitted, onProvince, children }: CompareMapViewProps) {
   const { atlas, chosen } = comparison;
   const { lang } = useLanguage();
   const words = compareMapWords(lang);
@@ -77,7 +81,13 @@ export function CompareMapView({ comparison, frame, paths, fitted, onProvince }:
           onFocus={(event) => setMet(areaAt(event.target))}
           onBlur={() => setMet(null)}
         >
-          <svg className="compare-map-picture" width={camera.size.width} height={camera.size.height}>
+          <Picture
+            className="compare-map-picture"
+            role="group"
+            aria-label={words.slot}
+            width={camera.size.width}
+            height={camera.size.height}
+          >
             <g transform={transform}>
               <CompareGround frame={frame} paths={paths} scale={scale} />
             </g>
@@ -92,11 +102,18 @@ export function CompareMapView({ comparison, frame, paths, fitted, onProvince }:
             />
             <CompareOverlay layout={layout} camera={camera.camera} height={camera.size.height} />
             {placing !== null && <PlacingCross at={placing.cross} />}
-          </svg>
+          </Picture>
         </div>
         <MapControls onZoomIn={() => camera.zoom(0.5)} onZoomOut={() => camera.zoom(-0.5)} onHome={showAll} />
       </div>
-      {placing === null ? <p className="compare-map-line">{line}</p> : <PlacingLine placing={placing} />}
+      {placing !== null ? (
+        <PlacingLine placing={placing} />
+      ) : (
+        <div className="compare-map-line">
+          <p>{line}</p>
+          {children}
+        </div>
+      )}
     </>
   );
 
@@ -131,3 +148,6 @@ function useFocusToPlace(box: RefObject<HTMLElement | null>, places: boolean): v
     if (places) box.current?.focus();
   }, [box, places]);
 }
+
+/** Named as a group: a title within would hang over the whole map as a tooltip. */
+const Picture = 'svg';

@@ -48,13 +48,14 @@ const Stop = memo(function Stop({ id, d, name, isPressed, isCurrent }: StopProps
       className="compare-stop"
       data-area={id}
       d={d}
-      {...AS_BUTTON}
+      {...asButton(isPressed)}
       tabIndex={isCurrent ? 0 : -1}
-      aria-pressed={isPressed}
       aria-label={name}
     />
   );
 });
 
 /** SVG has no element of its own for a button. */
-const AS_BUTTON = { role: 'button' } as const;
+function asButton(isPressed: boolean) {
+  return { role: 'button', 'aria-pressed': isPressed } as const;
+}

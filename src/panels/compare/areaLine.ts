@@ -47,5 +47,5 @@ function targetFacts(
   if (mode !== 'change') return [target, plan];
   const { unit } = figureParts(region.target, lang);
   const mark = w.changeMark[region.change.isOfBounds ? 'bounds' : 'stated'];
-  return [target, plan, w.change(`${changeText(region.change.value, lang)} ${unit} ${mark}`)];
+  return [target, plan, w.change(`${changeText(region.change.value, lang)} ${unit}${lang === 'zh' ? '' : ' '}${mark}`)];
 }

@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { areaBox } from '../../cartography/areaBox.ts';
 import { clampCamera, fitCamera, panCamera, type Size, zoomCamera } from '../../cartography/camera.ts';
 import type { CompareSight } from '../../cartography/comparedCircles.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import type { CityCode } from '../../model/ids.ts';
 import type { Camera } from '../../model/scene.ts';
 import type { Box } from '../../model/shapes.ts';
 
@@ -17,23 +15,18 @@ export interface CompareCamera extends CompareSight {
 /**
  * The camera of the compare map: fitted to cities or to the province, moved by hand until something else is to be shown.
  * @param box the element whose size is the map's, and on which hands move it
- * @param cities to be fitted; none: the province
+ * @param fitted degrees; null: the province
  */
-export function useCompareCamera(
-  box: RefObject<HTMLElement | null>,
-  atlas: Atlas,
-  cities: readonly CityCode[],
-): CompareCamera {
+export function useCompareCamera(box: RefObject<HTMLElement | null>, atlas: Atlas, fitted: Box | null): CompareCamera {
   const size = useSize(box);
-  const asked = cities.join();
+  const asked = fitted?.join() ?? '';
   const [moved, setMoved] = useState<{ readonly asked: string; readonly camera: Camera } | null>(null);
   const { neatline, home: sheetHome } = atlas.sheet;
   const { home, aim } = useMemo(() => {
-    const whole = fitCamera(sheetHome, size, PADDING);
-    const around = boxAround(atlas, asked);
-    const fitted = around === null ? whole : fitCamera(around, size, PADDING);
-    return { home: whole, aim: clampCamera(fitted, size, neatline, whole) };
-  }, [atlas, asked, size, sheetHome, neatline]);
+    const whole = fitCamera(sheetHome, size, HOME_PADDING);
+    const close = fitted === null ? whole : fitCamera(fitted, size, PADDING);
+    return { home: whole, aim: clampCamera(close, size, neatline, whole) };
+  }, [fitted, size, sheetHome, neatline]);
   const clamp = (camera: Camera) => clampCamera(camera, size, neatline, home);
   const camera = moved?.asked === asked ? clamp(moved.camera) : aim;
   const move = (to: Camera) => setMoved({ asked, camera: clamp(to) });
@@ -46,7 +39,7 @@ export function useCompareCamera(
     if (element === null) return;
     let stop: (() => void) | null = null;
     let isOver = false;
-    import('../../plate/gestures.ts').then(({ watchGestures }) => {
+    const hold = ({ watchGestures }: typeof import('../../plate/gestures.ts')) => {
       if (isOver) return;
       const plate = {
         camera: () => latest.current.camera,
@@ -55,7 +48,9 @@ export function useCompareCamera(
       };
       const onMove = (each: Camera) => latest.current.move(each);
       stop = watchGestures(element, plate, { onMove, onRest: onMove });
-    }, reportError);
+    };
+    // Where they cannot be fetched, keys and buttons move the map all the same.
+    import('../../plate/gestures.ts').then(hold, (reason: unknown) => reportError(reason));
     return () => {
       isOver = true;
       stop?.();
@@ -72,7 +67,9 @@ export function useCompareCamera(
   };
 }
 
-/** Room for names at the edges and for the scale bar below, CSS px. */
+/** Around the province as on a phone, for which its narrowest set of circles and labels was made, CSS px. */
+const HOME_PADDING = { top: 10, right: 4, bottom: 30, left: 4 };
+/** Room for names at the edges and for the scale bar below. */
 const PADDING = { top: 10, right: 12, bottom: 30, left: 12 };
 
 /** Until it can be measured: as wide as the column beside the table. */
@@ -94,19 +91,4 @@ function useSize(box: RefObject<HTMLElement | null>): Size {
     return () => resizing.disconnect();
   }, [box]);
   return size;
-}
-
-/** @param asked codes of cities with commas between them */
-function boxAround(atlas: Atlas, asked: string): Box | null {
-  const boxes = asked.split(',').flatMap((code): readonly Box[] => {
-    const box = areaBox(atlas, code as CityCode);
-    return box === null ? [] : [box];
-  });
-  if (boxes.length === 0) return null;
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
 }
