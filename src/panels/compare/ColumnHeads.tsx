@@ -11,7 +11,6 @@ import { useTableWords } from './useTableWords.ts';
 
 /** The heads of the columns: where each lies, which scrolls away, and its name with what can be done with it, which stays. */
 export function ColumnHeads() {
-  const { lang } = useTableWords();
   const { columns } = useShownTable();
   const [leaving, setLeaving] = useState<Comparand | null>(null);
   return (
@@ -36,7 +35,7 @@ export function ColumnHeads() {
         <td />
         {columns.map((column) => (
           <td key={column.id}>
-            {column.cluster !== null && <small>{column.cluster[lang]}</small>}
+            <About column={column} />
             <ColumnKeys column={column} onReplace={() => setLeaving(column)} />
           </td>
         ))}
@@ -68,6 +67,14 @@ function ColumnHead({ column }: { readonly column: Comparand }) {
       </span>
     </th>
   );
+}
+
+/** What stands in the column: a cluster as the plan calls it, a city by its full name, a group by its cities. */
+function About({ column: { kind, cluster, cities } }: { readonly column: Comparand }) {
+  const { lang, w, t } = useTableWords();
+  if (cluster !== null) return <small>{cluster[lang]}</small>;
+  if (kind === 'city') return <small>{cities[0]?.fullName[lang]}</small>;
+  return <small>{t.group(cities.map(({ name }) => name[lang]).join(w.app.listMark))}</small>;
 }
 
 /** Counts differences from the column, puts another in its place. */

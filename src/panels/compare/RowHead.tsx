@@ -6,8 +6,10 @@ import { TERMS } from '../../text/term.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { SortDirection } from '../../ui/SortHeader.tsx';
 import { ForeignText } from '../ForeignText.tsx';
+import { GradeTag } from '../GradeTag.tsx';
 import { SectorMark } from '../SectorMark.tsx';
 import { SiteSymbol } from '../SiteSymbol.tsx';
+import { isAllAdded } from './isAllAdded.ts';
 import { rowName } from './rowName.ts';
 import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
@@ -27,7 +29,7 @@ export function RowHead({ row }: { readonly row: CompareRow }) {
         {about.kind === 'role' && <SiteSymbol layer={about.role} />}
         {about.kind === 'site' && <SiteSymbol layer={about.site} />}
         <span>
-          <ForeignText text={name} />
+          <ForeignText text={name} /> {isAllAdded(row) && <GradeTag grade="added" />}
         </span>
       </span>
     </th>
