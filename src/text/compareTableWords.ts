@@ -70,7 +70,7 @@ const zh = {
   group: (names: string) => `情景的分组：${names}`,
   base: '作基准',
   isBase: '基准',
-  baseName: (name: string) => `差数从${name}起算`,
+  baseName: (name: string) => `${name}作基准，差数从它起算`,
   difference: {
     more: (name: string, by: string) => `比${name}多 ${by}`,
     less: (name: string, by: string) => `比${name}少 ${by}`,
@@ -175,7 +175,7 @@ const en: CompareTableWords = {
   group: (names) => `Group of the scenario: ${names}`,
   base: 'Set as base',
   isBase: 'Base',
-  baseName: (name) => `Count differences from ${name}`,
+  baseName: (name) => `Set as base: count differences from ${name}`,
   difference: {
     more: (name, by) => `${by} more than ${name}`,
     less: (name, by) => `${by} less than ${name}`,

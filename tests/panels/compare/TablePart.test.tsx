@@ -39,7 +39,7 @@ describe('the table of a comparison', () => {
 
   it('counts differences from a base, exact ones with percent, of floors as such', async () => {
     const { user } = show(<TablePart />, THREE);
-    await user.click(screen.getByRole('button', { name: '差数从肇庆起算', pressed: false }));
+    await user.click(screen.getByRole('button', { name: '肇庆作基准，差数从它起算', pressed: false }));
     expect(store.getState().scene.base).toBe('zhaoqing');
     const [foshan, zhaoqing, qingyuan] = cells(/收入目标/);
     expect(foshan).toContain('比肇庆多 ≤4500 亿元');
