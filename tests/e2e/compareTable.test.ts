@@ -52,6 +52,15 @@ test.describe('the table of a comparison', { tag: '@still' }, () => {
     await expect(table.table.getByRole('rowheader', { name: /常住人口/ })).toHaveCount(1);
   });
 
+  test('on a phone a column is replaced', async ({ page }) => {
+    const table = new CompareTableDriver(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await table.open('?view=compare&r=foshan,zhaoqing');
+    await table.button('换掉肇庆').click();
+    await table.dialog.getByRole('button', { name: '云浮', exact: true }).click();
+    await expect(table.title).toHaveText(/^佛山与云浮：没有共有的材料/);
+  });
+
   test('it holds in every window, and axe finds nothing', async ({ page }) => {
     const table = new CompareTableDriver(page);
     await page.addInitScript(axe.source);

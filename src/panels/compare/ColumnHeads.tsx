@@ -1,18 +1,15 @@
-import { useState } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import { setBase, setCompared } from '../../state/compareActions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ForeignText } from '../ForeignText.tsx';
 import { areaOf } from './areaOf.ts';
-import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SmallPlate } from './SmallPlate.tsx';
 import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
 /** The heads of the columns: where each lies, which scrolls away, and its name with what can be done with it, which stays. */
-export function ColumnHeads() {
+export function ColumnHeads({ onReplace }: { readonly onReplace: (column: Comparand) => void }) {
   const { columns } = useShownTable();
-  const [leaving, setLeaving] = useState<Comparand | null>(null);
   return (
     <thead>
       <tr className="compare-plates">
@@ -24,9 +21,7 @@ export function ColumnHeads() {
         ))}
       </tr>
       <tr className="compare-names">
-        <td>
-          <ReplaceDialog column={leaving} onClose={() => setLeaving(null)} />
-        </td>
+        <td />
         {columns.map((column) => (
           <ColumnHead key={column.id} column={column} />
         ))}
@@ -36,7 +31,7 @@ export function ColumnHeads() {
         {columns.map((column) => (
           <td key={column.id}>
             <About column={column} />
-            <ColumnKeys column={column} onReplace={() => setLeaving(column)} />
+            <ColumnKeys column={column} onReplace={() => onReplace(column)} />
           </td>
         ))}
       </tr>
