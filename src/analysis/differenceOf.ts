@@ -11,8 +11,8 @@ export interface Difference {
   readonly by: Quantity;
   /** The difference ÷ the number it is counted from, percent: only where both are stated exactly and that is not zero. */
   readonly percent: Quantity | null;
-  /** `bound`: one of them is a bound, so this is one too. `loose`: a difference of two bounds, or of an order of magnitude: none itself. */
-  readonly means: 'exact' | 'bound' | 'loose';
+  /** `bound`: one of them is a bound, so this is one too. `floors`: of two lower bounds, `loose`: of others without a bound: no bound itself. */
+  readonly means: 'exact' | 'bound' | 'floors' | 'loose';
 }
 
 /**
@@ -31,8 +31,12 @@ export function differenceOf(of: Measured, from: Measured): Difference | null {
     way: value > 0 ? 'more' : value < 0 ? 'less' : 'same',
     by: { value: Math.abs(value), unit: left.unit, qualifier: value < 0 ? NEGATIVE[sign] : sign, status },
     percent: percent === null ? null : { value: percent, unit: 'percent', qualifier: '=', status },
-    means: sign === '=' ? 'exact' : sign === '~' ? 'loose' : 'bound',
+    means: sign === '=' ? 'exact' : sign !== '~' ? 'bound' : isFloor(left) && isFloor(right) ? 'floors' : 'loose',
   };
+}
+
+function isFloor({ qualifier }: Quantity): boolean {
+  return qualifier === '>=' || qualifier === '>';
 }
 
 /** The sign of a number turned negative. Of `>` it is `<`, which no figure of the atlas has: `≤` holds as well. */

@@ -18,7 +18,7 @@ export function findingTitle(finding: ToldFinding, lang: Lang): string {
   const s = SENTENCES[lang];
   const { told, untold, isWholePlan, isScenario } = finding;
   const names = isWholePlan ? s.all(countWord(told.length, lang)) : s.names(told.length > 0 ? told : untold);
-  const tail = told.length > 0 && untold.length > 0 ? [s.partOfRegion(s.names(untold))] : [];
+  const tail = told.length > 0 && untold.length > 0 ? [s.partOfRegion(s.names(untold), untold.length)] : [];
   const title = s.title(names, [...clauses(finding, lang), ...tail]);
   return isScenario ? s.scenario(title) : title;
 }
@@ -60,7 +60,7 @@ const zh = {
       ? `${names.slice(0, 3).join('、')}等${countWord(names.length, 'zh')}处`
       : [names.slice(0, -1).join('、'), ...names.slice(-1)].filter((part) => part !== '').join(joined(names)),
   onlyWhole: '材料只随所属区域整体点名',
-  partOfRegion: (names: string) => `${names}只随所属区域整体点名`,
+  partOfRegion: (names: string, _: number) => `${names}只随所属区域整体点名`,
   none: '未点名材料',
   noneOfAny: '均未点名材料',
   named: (count: string, _: number) => `点名${count}类材料`,
@@ -88,7 +88,8 @@ const en: typeof zh = {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   },
   onlyWhole: 'materials named only for the region as a whole',
-  partOfRegion: (names) => `for ${names} only with their region as a whole`,
+  partOfRegion: (names, number) =>
+    `${names} named only as ${number === 1 ? 'part of its region' : 'parts of their regions'}`,
   none: 'no materials named',
   noneOfAny: 'no materials named for any',
   named: (count, number) => `${count} ${kinds(number)} of materials named`,

@@ -35,7 +35,7 @@ function Choices() {
     // What is chosen may hold counties, which stand for their cities here: the list as it is seen is changed.
     if (!refused) setCompared(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   };
-  const cities = atlas.cities.map(({ code, name }) => ({ id: code, name }));
+  const cities = atlas.cities.map(({ code, fullName }) => ({ id: code, name: fullName }));
   return (
     <div className="area-chooser">
       <p role="status">

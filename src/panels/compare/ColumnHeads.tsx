@@ -1,18 +1,15 @@
-import { useState } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import { setBase, setCompared } from '../../state/compareActions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ForeignText } from '../ForeignText.tsx';
 import { areaOf } from './areaOf.ts';
-import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SmallPlate } from './SmallPlate.tsx';
 import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
 /** The heads of the columns: where each lies, which scrolls away, and its name with what can be done with it, which stays. */
-export function ColumnHeads() {
+export function ColumnHeads({ onReplace }: { readonly onReplace: (column: Comparand) => void }) {
   const { columns } = useShownTable();
-  const [leaving, setLeaving] = useState<Comparand | null>(null);
   return (
     <thead>
       <tr className="compare-plates">
@@ -24,31 +21,58 @@ export function ColumnHeads() {
         ))}
       </tr>
       <tr className="compare-names">
-        <td>
-          <ReplaceDialog column={leaving} onClose={() => setLeaving(null)} />
-        </td>
+        <td />
         {columns.map((column) => (
-          <ColumnHead key={column.id} column={column} onReplace={() => setLeaving(column)} />
+          <ColumnHead key={column.id} column={column} />
+        ))}
+      </tr>
+      <tr className="compare-about">
+        <td />
+        {columns.map((column) => (
+          <td key={column.id}>
+            <About column={column} />
+            <ColumnKeys column={column} onReplace={() => onReplace(column)} />
+          </td>
         ))}
       </tr>
     </thead>
   );
 }
 
-function ColumnHead({ column, onReplace }: { readonly column: Comparand; readonly onReplace: () => void }) {
-  const { lang } = useTableWords();
+/** The name, and the button that takes the column away. A group of the scenario stays until it is taken apart there. */
+function ColumnHead({ column }: { readonly column: Comparand }) {
+  const { lang, t } = useTableWords();
+  const { unsorted } = useShownTable();
+  const name = column.name[lang];
+  const others = unsorted.flatMap((each) => (each === column ? [] : (areaOf(each) ?? [])));
   return (
     <th scope="col" data-area={column.id}>
       <span className="compare-name">
-        <ForeignText text={column.name[lang]} />
-      </span>{' '}
-      {column.cluster !== null && <small className="compare-cluster">{column.cluster[lang]}</small>}
-      <ColumnKeys column={column} onReplace={onReplace} />
+        <ForeignText text={name} />
+        {areaOf(column) !== null && others.length > 0 && (
+          <IconButton
+            icon="close"
+            label={t.removeName(name)}
+            onClick={() => {
+              document.getElementById('compare')?.focus();
+              setCompared(others);
+            }}
+          />
+        )}
+      </span>
     </th>
   );
 }
 
-/** Counts differences from the column, puts another in its place, takes it away. A group of the scenario stays until it is taken apart there. */
+/** What stands in the column: a cluster as the plan calls it, a city by its full name, a group by its cities. */
+function About({ column: { kind, cluster, cities } }: { readonly column: Comparand }) {
+  const { lang, w, t } = useTableWords();
+  if (cluster !== null) return <small>{cluster[lang]}</small>;
+  if (kind === 'city') return <small>{cities[0]?.fullName[lang]}</small>;
+  return <small>{t.group(cities.map(({ name }) => name[lang]).join(w.app.listMark))}</small>;
+}
+
+/** Counts differences from the column, puts another in its place. */
 function ColumnKeys({ column, onReplace }: { readonly column: Comparand; readonly onReplace: () => void }) {
   const { lang, t } = useTableWords();
   const { unsorted, base } = useShownTable();
@@ -56,13 +80,11 @@ function ColumnKeys({ column, onReplace }: { readonly column: Comparand; readonl
   if (area === null) return null;
   const name = column.name[lang];
   const isBase = base?.id === column.id;
-  const others = unsorted.flatMap((each) => (each === column ? [] : (areaOf(each) ?? [])));
   return (
     <span className="compare-keys">
       {unsorted.length > 1 && (
         <button
           type="button"
-          className="compare-base"
           aria-pressed={isBase}
           aria-label={t.baseName(name)}
           title={t.baseName(name)}
@@ -71,19 +93,9 @@ function ColumnKeys({ column, onReplace }: { readonly column: Comparand; readonl
           {isBase ? t.isBase : t.base}
         </button>
       )}
-      <button type="button" className="compare-replace" aria-label={t.replaceName(name)} onClick={onReplace}>
+      <button type="button" aria-label={t.replaceName(name)} onClick={onReplace}>
         {t.replace}
       </button>
-      {others.length > 0 && (
-        <IconButton
-          icon="close"
-          label={t.removeName(name)}
-          onClick={() => {
-            document.getElementById('compare')?.focus();
-            setCompared(others);
-          }}
-        />
-      )}
     </span>
   );
 }

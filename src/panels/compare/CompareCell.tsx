@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/comparing.ts';
 import type { Enterprise } from '../../model/place.ts';
 import { EnterpriseNames } from './EnterpriseNames.tsx';
 import { FiguresCell } from './FiguresCell.tsx';
+import { isAllAdded } from './isAllAdded.ts';
 import { MaterialsCell } from './MaterialsCell.tsx';
 import { SiteNames } from './SiteNames.tsx';
 import { useTableWords } from './useTableWords.ts';
@@ -15,7 +16,8 @@ interface CompareCellProps {
 }
 
 /** What stands where a row and a column meet. */
-export function CompareCell({ row: { about }, cell, column }: CompareCellProps) {
+export function CompareCell({ row, cell, column }: CompareCellProps) {
+  const { about } = row;
   switch (cell.kind) {
     case 'measured':
       return about.kind === 'indicator' ? <Figures indicator={about.indicator} column={column} cell={cell} /> : <td />;
@@ -30,7 +32,7 @@ export function CompareCell({ row: { about }, cell, column }: CompareCellProps) 
     case 'sites':
       return (
         <td>
-          <SiteNames sites={cell.sites} />
+          <SiteNames sites={cell.sites} isMarked={!isAllAdded(row)} />
         </td>
       );
   }

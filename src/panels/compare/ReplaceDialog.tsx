@@ -34,7 +34,7 @@ function Others({ column, onClose }: { readonly column: Comparand; readonly onCl
   const { atlas, unsorted } = useShownTable();
   const shown = unsorted.flatMap((each) => areaOf(each) ?? []);
   const isFree = ({ id }: { readonly id: AreaId }) => !shown.includes(id);
-  const cities = atlas.cities.map(({ code, name }) => ({ id: code, name }));
+  const cities = atlas.cities.map(({ code, fullName }) => ({ id: code, name: fullName }));
   const take = (id: AreaId) => {
     onClose();
     setCompared(shown.map((each) => (each === column.id ? id : each)));

@@ -6,8 +6,10 @@ import { TERMS } from '../../text/term.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { SortDirection } from '../../ui/SortHeader.tsx';
 import { ForeignText } from '../ForeignText.tsx';
+import { GradeTag } from '../GradeTag.tsx';
 import { SectorMark } from '../SectorMark.tsx';
 import { SiteSymbol } from '../SiteSymbol.tsx';
+import { isAllAdded } from './isAllAdded.ts';
 import { rowName } from './rowName.ts';
 import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
@@ -27,7 +29,7 @@ export function RowHead({ row }: { readonly row: CompareRow }) {
         {about.kind === 'role' && <SiteSymbol layer={about.role} />}
         {about.kind === 'site' && <SiteSymbol layer={about.site} />}
         <span>
-          <ForeignText text={name} />
+          <ForeignText text={name} /> {isAllAdded(row) && <GradeTag grade="added" />}
         </span>
       </span>
     </th>
@@ -42,20 +44,16 @@ interface IndicatorHeadProps {
 
 function IndicatorHead({ row, indicator, name }: IndicatorHeadProps) {
   const { lang, t } = useTableWords();
-  const { atlas, comparing, columns } = useShownTable();
+  const { comparing, columns } = useShownTable();
   const sorted = directionOf(row, comparing.sortBy);
-  const [year] = indicator === 'target' ? atlas.regions.map(({ target }) => target.year) : [];
+  const year = yearOf(row);
   const hint = sorted === null ? t.orderBy(name) : `${t.orderBy(name)} · ${t[sorted]}`;
   const next = sorted === null ? 'descending' : sorted === 'descending' ? 'ascending' : null;
   const sort = () => compare({ sortBy: next && { row: row.key, descending: next === 'descending' } });
-  const label = year ? t.year(name, year) : name;
-  const small = (
-    <small>
-      {statusOf(row)
-        .map((status) => t.status(TERMS.status[status][lang]))
-        .join(' / ')}
-    </small>
-  );
+  const label = year === null ? name : t.year(name, year);
+  // A target says so by its name.
+  const statuses = indicator === 'target' ? [] : statusOf(row);
+  const small = <small>{statuses.map((status) => t.status(TERMS.status[status][lang])).join(' / ')}</small>;
   if (columns.length < 2)
     return (
       <th scope="row">
@@ -77,6 +75,16 @@ function IndicatorHead({ row, indicator, name }: IndicatorHeadProps) {
 function directionOf({ key }: CompareRow, sortBy: { row: string; descending: boolean } | null): SortDirection | null {
   if (sortBy?.row !== key) return null;
   return sortBy.descending ? 'descending' : 'ascending';
+}
+
+/** The year of all figures of the row; null where they have none, or several. */
+function yearOf({ cells }: CompareRow): number | null {
+  const figures = cells.flatMap((cell) =>
+    cell.kind === 'measured' && cell.measured.missing === null ? (cell.measured.figure ?? []) : [],
+  );
+  const years = new Set(figures.map(({ year }) => year));
+  const [first] = years;
+  return years.size === 1 ? (first ?? null) : null;
 }
 
 /** What kinds of numbers stand in the row; that one is the scenario's it says itself. */

@@ -9,20 +9,26 @@ import { useTableWords } from './useTableWords.ts';
 /** More places than this are folded under their number. */
 const MOST_SHOWN = 3;
 
+interface SiteNamesProps {
+  readonly sites: readonly Site[];
+  /** Whether each says that the plan does not name it. */
+  readonly isMarked: boolean;
+}
+
 /** Places by name; those the plan does not name are marked as added. Many are folded. */
-export function SiteNames({ sites }: { readonly sites: readonly Site[] }) {
+export function SiteNames({ sites, isMarked }: SiteNamesProps) {
   const { t } = useTableWords();
   const { isClose } = useShownTable();
   if (sites.length === 0) return <span className="compare-none">{`— ${t.none}`}</span>;
-  if (sites.length <= (isClose ? 1 : MOST_SHOWN)) return <Names sites={sites} />;
+  if (sites.length <= (isClose ? 1 : MOST_SHOWN)) return <Names sites={sites} isMarked={isMarked} />;
   return (
     <Disclosure summary={t.many(sites.length)}>
-      <Names sites={sites} />
+      <Names sites={sites} isMarked={isMarked} />
     </Disclosure>
   );
 }
 
-function Names({ sites }: { readonly sites: readonly Site[] }) {
+function Names({ sites, isMarked }: SiteNamesProps) {
   const { lang } = useTableWords();
   return (
     <ul className="compare-places">
@@ -31,7 +37,7 @@ function Names({ sites }: { readonly sites: readonly Site[] }) {
           <EntryLink entry={entryKey(site) ?? `site:${site.id}`} untabbed>
             {site.name[lang]}
           </EntryLink>{' '}
-          {!site.inPlan && <GradeTag grade="added" />}
+          {isMarked && !site.inPlan && <GradeTag grade="added" />}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { type CSSProperties, useState } from 'react';
+import type { Comparand } from '../../analysis/comparand.ts';
 import { type CompareSection, compareTable } from '../../analysis/compareTable.ts';
 import { goneRows } from '../../analysis/goneRows.ts';
 import { resetRows } from '../../state/compareActions.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useDialogs } from '../dialogs.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { PlannedRow } from './PlannedRow.tsx';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { RowsDialog } from './RowsDialog.tsx';
 import { SectionRows } from './SectionRows.tsx';
 import { TableContext } from './tableContext.ts';
@@ -20,6 +22,7 @@ const CLOSE_FROM = 4;
 export function TablePart() {
   const { lang, w, t } = useTableWords();
   const comparison = useComparison();
+  const [leaving, setLeaving] = useState<Comparand | null>(null);
   const { atlas, comparing, columns, base } = comparison;
   const table = compareTable(atlas, columns, comparing);
   const gone = comparing.shows === 'change' ? goneRows(atlas, table.columns, comparison.plan) : [];
@@ -28,11 +31,10 @@ export function TablePart() {
   return (
     <TableContext value={{ ...comparison, columns: table.columns, unsorted: columns, isClose }}>
       <TableTools hidden={table.sections} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard. */}
-      <section className="compare-scroll" data-close={isClose} aria-label={t.scroll} tabIndex={0}>
+      <section className="compare-scroll" data-close={isClose} aria-label={t.scroll}>
         <table className="compare-table" style={columnCount(table.columns.length)}>
           <caption className="visually-hidden">{t.caption(names)}</caption>
-          <ColumnHeads />
+          <ColumnHeads onReplace={setLeaving} />
           {table.sections.map((section) => (
             <SectionRows key={section.kind} section={section} />
           ))}
@@ -40,6 +42,7 @@ export function TablePart() {
           <PlannedRow />
         </table>
       </section>
+      <ReplaceDialog column={leaving} onClose={() => setLeaving(null)} />
       <footer className="compare-foot">
         {base !== null && <p>{t.baseNote}</p>}
         {!atlas.sitesLoaded && <p>{t.sitesUnread}</p>}

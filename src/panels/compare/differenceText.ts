@@ -9,7 +9,7 @@ export function differenceText({ by, percent, means }: Difference, lang: Lang): 
   const { sign, number } = figureParts(by, lang);
   const size =
     by.unit === 'percent' ? `${t.points(`${sign}${number}`)}${scenarioMark(by, lang)}` : figureText(by, lang);
-  if (means === 'loose') return `${size}${t.percent(t.looseFloors)}`;
+  if (means === 'floors' || means === 'loose') return `${size}${t.percent(t[means])}`;
   // Percentages of percentages, and of counts a handful large, say more than is known.
   if (percent === null || by.unit === 'percent' || by.unit === 'count') return size;
   return `${size}${t.percent(figureText({ ...percent, status: 'derived' }, lang))}`;
