@@ -11,7 +11,7 @@ export function fileName(
     | 'sources'
     | 'shortlist'
     | 'concentration'
-    | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter'}`,
+    | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter' | 'concentration'}`,
   edition: EditionId,
   day: Date,
   ending: 'csv' | 'xlsx' | 'geojson' | 'svg' | 'png' = 'csv',

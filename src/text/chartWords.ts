@@ -4,19 +4,25 @@ const zh = {
   loading: '正在取图形的程序。',
   unloaded: '图形的程序没有取到；对照表照常可看。',
   retry: '重试',
-  kinds: { intensity: '目标与面积', overlap: '共有材料', ranking: '排序', scatter: '两项指标' },
+  kinds: {
+    intensity: '目标与面积',
+    overlap: '共有材料',
+    ranking: '排序',
+    scatter: '两项指标',
+    concentration: '集中度',
+  },
   intensity: {
     one: (name: string, value: string) => `${name}每平方公里的目标：${value}`,
     many: (name: string, value: string, last: string, least: string) =>
       `每平方公里的目标，所列数值以${name}最高（${value}），${last}最低（${least}）`,
     none: '所比各项都没有可除的目标与面积',
-    reading: '两轴均为对数。斜线上每一点的目标强度相同，线上注明。',
+    reading: '两轴均为对数。同一斜线上目标强度相同，以线上的数注明（亿元/km²）。',
     line: (value: string) => `${value} 亿元/km²`,
   },
   overlap: {
-    most: (pairs: string, count: string, index: string) => `共有材料族最多的是${pairs}：${count} 族，Jaccard ${index}`,
-    more: (first: string, count: number) => `${first}等 ${count} 对`,
-    pair: (a: string, b: string) => `${a}与${b}`,
+    most: (pairs: string, count: string) => `共有材料族最多的是${pairs}：${count} 族`,
+    pair: (a: string, b: string, index: string) => `${a}与${b}（Jaccard ${index}）`,
+    more: (pairs: string, count: number) => `${pairs}等 ${count} 对`,
     none: '所比各项没有共有的材料族',
     few: '可比的不足两项',
     formula: 'Jaccard 指数 = 两项共有的族数 ÷ 两项合起来的族数（Jaccard 1901），0 为全不同，1 为全同。',
@@ -57,7 +63,7 @@ const zh = {
     entry: (name: string, why: string) => `${name}（${why}）`,
   },
   table: (kind: string) => `数据表：${kind}`,
-  columns: { name: '名称', rank: '名次', plan: '原文' },
+  columns: { name: '名称', rank: '名次', plan: '原文', target: '所列目标' },
   save: (kind: string, format: string) => `导出 ${format}：${kind}`,
   saved: (file: string) => `已存为 ${file}`,
   failed: '没有存成。可换另一种格式，或用浏览器打印本页。',
@@ -67,6 +73,7 @@ const zh = {
     source: (titles: string) => `来源：${titles}`,
     edition: (title: string, state: string) => `版本：${title}，${state}`,
     plan: '数值为规划目标，不是实绩；符号为原文所有。',
+    named: '材料与企业为原文点名的，不含产量、产值；未点名不等于没有。',
     scenario: (name: string) => `情景${name === '' ? '' : `“${name}”`}：带“（情景）”者为假设，不是原文。`,
     made: (day: string) => `粤材图 · ${day}`,
   },
@@ -83,19 +90,21 @@ const en: ChartWords = {
     overlap: 'Materials in common',
     ranking: 'Ranking',
     scatter: 'Two indicators',
+    concentration: 'Concentration',
   },
   intensity: {
     one: (name, value) => `${name}: target per km² ${value}`,
     many: (name, value, last, least) =>
       `Target per km² as stated is highest in ${name} (${value}) and lowest in ${last} (${least})`,
     none: 'None of these has both a target and an area',
-    reading: 'Both axes are logarithmic. All points of a slanting line have the target per km² written on it.',
-    line: (value) => `${value} m CNY/km²`,
+    reading:
+      'Both axes are logarithmic. All points of a slanting line have the target per km² written on it (million CNY/km²).',
+    line: (value) => `${value} million CNY/km²`,
   },
   overlap: {
-    most: (pairs, count, index) => `Most families in common: ${pairs}, with ${count}; Jaccard ${index}`,
-    more: (first, count) => `${first} and ${count - 1} more pairs`,
-    pair: (a, b) => `${a} and ${b}`,
+    most: (pairs, count) => `Most families in common: ${pairs}, with ${count}`,
+    pair: (a, b, index) => `${a} and ${b} (Jaccard ${index})`,
+    more: (pairs, count) => `${pairs} and others (${count} pairs in all)`,
     none: 'None of these share a family of materials',
     few: 'Fewer than two of these can be compared',
     formula:
@@ -146,7 +155,7 @@ const en: ChartWords = {
     entry: (name, why) => `${name} (${why})`,
   },
   table: (kind) => `Data table: ${kind}`,
-  columns: { name: 'Name', rank: 'Rank', plan: 'Plan' },
+  columns: { name: 'Name', rank: 'Rank', plan: 'Plan', target: 'Target as stated' },
   save: (kind, format) => `Save ${format}: ${kind}`,
   saved: (file) => `Saved as ${file}`,
   failed: 'It could not be saved. Try the other format, or print this page.',
@@ -155,6 +164,8 @@ const en: ChartWords = {
   sheet: {
     source: (titles) => `Sources: ${titles}`,
     edition: (title, state) => `Edition: ${title}, ${state}`,
+    named:
+      'Materials and enterprises are those the plan names, without output or value; what it does not name may still be there.',
     plan: 'The figures are planned targets, not outcomes; their signs are the source’s.',
     scenario: (name) =>
       `Scenario${name === '' ? '' : ` “${name}”`}: what is marked “(scenario)” is assumed, not the plan’s.`,

@@ -63,11 +63,16 @@ function finding(pairs: readonly OverlapPair[], lang: Lang): string {
   if (pairs.length === 0) return w.few;
   const most = Math.max(...pairs.map(({ cell }) => cell.count.value));
   if (most === 0) return w.none;
-  const [first, ...others] = pairs
+  const first = pairs
     .filter(({ cell }) => cell.count.value === most)
-    .sort((a, b) => b.cell.index.value - a.cell.index.value);
-  if (first === undefined) return w.none;
-  const pair = w.pair(first.a.name[lang], first.b.name[lang]);
-  const said = others.length === 0 ? pair : w.more(pair, others.length + 1);
-  return w.most(said, figureText(first.cell.count, lang), ratioText(first.cell.index, 2, lang));
+    .sort((p, q) => q.cell.index.value - p.cell.index.value);
+  const named = first
+    .slice(0, FEW)
+    .map(({ a, b, cell }) => w.pair(a.name[lang], b.name[lang], ratioText(cell.index, 2, lang)))
+    .join(chartWords(lang).and);
+  const counts = [...new Set(first.map(({ cell }) => figureText(cell.count, lang)))].join(chartWords(lang).and);
+  return w.most(first.length > FEW ? w.more(named, first.length) : named, counts);
 }
+
+/** Pairs named one by one. */
+const FEW = 2;

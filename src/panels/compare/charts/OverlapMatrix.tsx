@@ -96,8 +96,7 @@ function Cell({ cell, before, side, most, lang }: CellProps) {
           cy={middle}
           r={radius}
           fill="var(--rev-1)"
-          stroke="var(--rev-3)"
-          {...(isScenario ? { strokeDasharray: '3 2' } : {})}
+          {...(isScenario ? { stroke: 'var(--ink-2)', strokeDasharray: '3 2' } : {})}
         />
       )}
       {cell.count.value === 0 ? (

@@ -33,9 +33,10 @@ export function PointPlot({ width, lang, points, x, y, name, hasEqualLines = fal
   const room = plotRoom(width);
   const xAxis = axisScale(x, numbersOf(points, 'x'), [room.left, room.right], lang, 64);
   const yAxis = axisScale(y, numbersOf(points, 'y'), [room.bottom, room.top], lang, 44);
-  const lines = hasEqualLines && xAxis.isLog && yAxis.isLog ? equalLines(room, xAxis, yAxis, lang) : [];
   const place = (at: { readonly x: Quantity; readonly y: Quantity }) =>
     [xAxis.at(at.x.value), yAxis.at(at.y.value)] as const;
+  const marks = points.map((point) => discRoom(...place(point), MARK_RADIUS + 2));
+  const lines = hasEqualLines && xAxis.isLog && yAxis.isLog ? equalLines(room, xAxis, yAxis, marks, lang) : [];
   const ghosts = points.flatMap(({ before }): readonly Room[] =>
     before === null ? [] : [discRoom(...place(before), GHOST_RADIUS)],
   );

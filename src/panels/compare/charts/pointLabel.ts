@@ -42,8 +42,8 @@ export function labelPoints(
     }),
   );
   const ends = made.flatMap(({ point, left, top }) => [
-    ...(point.y.qualifier === '=' ? [] : [discRoom(left, top - 16, 6)]),
-    ...(point.x.qualifier === '=' ? [] : [discRoom(left + 16, top, 6)]),
+    ...(point.y.qualifier === '=' ? [] : [discRoom(left, top - 15, 5)]),
+    ...(point.x.qualifier === '=' ? [] : [discRoom(left + 15, top, 5)]),
   ]);
   const placed = chartLabels(labels, [...taken, ...ends], { ...room, top: room.top - 4, bottom: room.bottom - 2 });
   return made.map((each) => ({ ...each, label: placed.find(({ id }) => id === each.point.column.id) ?? null }));
