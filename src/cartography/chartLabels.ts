@@ -102,6 +102,8 @@ const GAPS = [3, 14, 26, 40, 56, 76] as const;
 const APART = 10;
 const PADDING = 2;
 const FAULT = 1000;
+/** One long thing is met in many places: from here on it is no worse. */
+const MOST = 3;
 
 function candidates({ x, y, radius, width, height }: ChartLabel): readonly Candidate[] {
   return GAPS.flatMap((gap) =>
@@ -124,7 +126,7 @@ function faults({ room, leader }: Candidate, taken: readonly Room[], own: Room, 
   const met = [...taken, own].filter((other) => roomsMeet(room, other, PADDING)).length;
   const line = leader === null ? [] : lineRoom(leader.from, leader.to).slice(2, -1);
   const crossed = taken.filter((other) => line.some((dot) => roomsMeet(dot, other, 0)));
-  return (isOut ? 4 * FAULT : 0) + met * FAULT + Math.min(crossed.length, 3) * (FAULT / 2);
+  return (isOut ? 4 * FAULT : 0) + Math.min(met, MOST) * FAULT + Math.min(crossed.length, MOST) * (FAULT / 2);
 }
 
 /** How many others are near. */

@@ -31,7 +31,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const w = chartWords(lang);
   const id = useId();
   const { ref, width } = useWidth<HTMLDivElement>();
-  const notes = chartNotes(comparison, reading, missing, lang);
+  const notes = chartNotes(comparison, kind, reading, missing, lang);
   return (
     <section className="chart" aria-labelledby={id}>
       <p className="chart-kind">{w.kinds[kind]}</p>

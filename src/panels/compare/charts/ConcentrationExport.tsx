@@ -34,7 +34,7 @@ export function ConcentrationExport({ name, ...sides }: BothSides & { readonly n
   return (
     <p className="chart-export">
       <Button aria-label={w.csv} onClick={save}>
-        CSV
+        {chartWords(lang).take('CSV')}
       </Button>
       <span role="status">{said}</span>
     </p>

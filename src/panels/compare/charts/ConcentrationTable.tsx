@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Quantity } from '../../../model/figure.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { concentrationWords } from '../../../text/concentrationWords.ts';
 import { differenceText } from '../../../text/differenceText.ts';
 import { ratioText } from '../../../text/ratioText.ts';
+import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import { CentreCell, CentreShift } from './CentreCell.tsx';
@@ -25,6 +27,7 @@ export interface BothSides {
 export function ConcentrationTable({ plan, scenario }: BothSides) {
   const { lang } = useLanguage();
   const w = concentrationWords(lang);
+  const across = scenario === null ? 2 : 4;
   return (
     <div className="chart-table concentration-table">
       <table>
@@ -42,8 +45,7 @@ export function ConcentrationTable({ plan, scenario }: BothSides) {
         </thead>
         <tbody>
           {MEASURES.map((measure) => (
-            <tr key={measure}>
-              <Head measure={measure} />
+            <Rows key={measure} measure={measure} across={across}>
               <td>
                 <Value measure={measure} quantity={measureOf(plan, measure)} side={plan} />
               </td>
@@ -60,10 +62,9 @@ export function ConcentrationTable({ plan, scenario }: BothSides) {
                   </td>
                 </>
               )}
-            </tr>
+            </Rows>
           ))}
-          <tr>
-            <Head measure="centre" />
+          <Rows measure="centre" across={across}>
             <td>
               <CentreCell side={plan} />
             </td>
@@ -77,23 +78,40 @@ export function ConcentrationTable({ plan, scenario }: BothSides) {
                 </td>
               </>
             )}
-          </tr>
+          </Rows>
         </tbody>
       </table>
     </div>
   );
 }
 
-function Head({ measure }: { readonly measure: Measure | 'centre' }) {
+interface RowsProps {
+  readonly measure: Measure | 'centre';
+  /** Cells of a row. */
+  readonly across: number;
+  readonly children: ReactNode;
+}
+
+/** A measure with its numbers, and across under them how it is worked out. */
+function Rows({ measure, across, children }: RowsProps) {
   const { lang } = useLanguage();
   const w = concentrationWords(lang);
   return (
-    <th scope="row">
-      {w.measures[measure]}
-      <small>
-        {w.formula[measure]} {w.by(w.origin[measure])}
-      </small>
-    </th>
+    <>
+      <tr className="concentration-numbers">
+        <th scope="row">{w.measures[measure]}</th>
+        {children}
+      </tr>
+      <tr>
+        <td colSpan={across}>
+          <small>
+            {w.formula[measure]}
+            {SENTENCE_GAP[lang]}
+            {w.by(w.origin[measure])}
+          </small>
+        </td>
+      </tr>
+    </>
   );
 }
 

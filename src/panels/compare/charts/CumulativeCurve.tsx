@@ -4,7 +4,6 @@ import { LinePath } from '@visx/shape';
 import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { concentrationWords } from '../../../text/concentrationWords.ts';
-import { scenarioMark } from '../../../text/figure.ts';
 import type { AxisScale } from './axisScale.ts';
 import { ChartSvg } from './ChartSvg.tsx';
 import type { CumulativeStep } from './cumulativeSteps.ts';
@@ -57,7 +56,13 @@ export function CumulativeCurve({ width, lang, plan, scenario, name }: Cumulativ
         <Group key={stated.column.id} left={x.at(at + 1)} top={y.at(ratio.value)}>
           <circle r={3.5} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.25} />
           {width >= ROOMY && (
-            <text y={18} fontSize={12} fill="var(--ink-2)" textAnchor={at === shown.length - 1 ? 'end' : 'start'}>
+            <text
+              x={at === shown.length - 1 ? 6 : 0}
+              y={at === shown.length - 1 ? 38 : 20}
+              fontSize={12}
+              fill="var(--ink-2)"
+              textAnchor={at === shown.length - 1 ? 'end' : 'middle'}
+            >
               {nameOf(stated.column.name[lang], short?.[lang] ?? null, lang)}
             </text>
           )}
@@ -65,7 +70,7 @@ export function CumulativeCurve({ width, lang, plan, scenario, name }: Cumulativ
       ))}
       {scenario !== null && (
         <text x={room.left + 8} y={room.top + 14} fontSize={12} fill="var(--ink-2)">
-          {`— ${w.curvePlan}   - - ${w.curveScenario}${scenarioMark({ status: 'scenario' }, lang)}`}
+          {w.curveLegend}
         </text>
       )}
     </ChartSvg>

@@ -1,9 +1,9 @@
+import { hasOtherCities } from '../../../analysis/hasOtherCities.ts';
 import type { SeatNeighbour } from '../../../analysis/seatNeighbours.ts';
 import { concentrationWords } from '../../../text/concentrationWords.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import type { BothSides } from './ConcentrationTable.tsx';
-import { columnName } from './columnName.ts';
 import type { ConcentrationSide } from './concentrationSides.ts';
 
 /** For every region the nearest other one. */
@@ -30,7 +30,7 @@ export function NeighbourTable({ plan, scenario }: BothSides) {
           <tbody>
             {(scenario ?? plan).columns.map((column) => (
               <tr key={column.id}>
-                <th scope="row">{columnName(column, lang)}</th>
+                <th scope="row">{column.name[lang]}</th>
                 {sides.map((side) => (
                   <td key={side === plan ? 'plan' : 'scenario'}>
                     <Nearest found={side.neighbours.each.find((each) => each.column.id === column.id)} side={side} />
@@ -55,7 +55,7 @@ function Nearest({ found, side }: NearestProps) {
   if (found === undefined) return '—';
   const { neighbour, from, to, km, column } = found;
   const isPlain = column.cities.length === 1 && neighbour.cities.length === 1;
-  const status = side.columns.some(({ isScenario }) => isScenario) ? 'scenario' : 'derived';
+  const status = side.columns.some(hasOtherCities) ? 'scenario' : 'derived';
   return (
     <>
       {neighbour.name[lang]} <FigureText figure={{ value: km, unit: 'km', qualifier: '=', status }} />

@@ -1,7 +1,9 @@
+import type { Comparand } from '../../../analysis/comparand.ts';
 import { familyOverlap, type OverlapCell } from '../../../analysis/familyOverlap.ts';
 import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
-import { figureText } from '../../../text/figure.ts';
+import { countText } from '../../../text/countText.ts';
+import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { ratioText } from '../../../text/ratioText.ts';
 import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import { useLanguage } from '../../useLanguage.ts';
@@ -19,7 +21,10 @@ export function OverlapFigure() {
   const w = chartWords(lang).overlap;
   const { columns } = comparison;
   const cells = familyOverlap(columns);
-  const title = finding(overlapPairs(columns, cells), lang);
+  const title = finding(
+    overlapPairs(columns, cells).filter(({ a, b }) => !hasCommonCity(a, b)),
+    lang,
+  );
   const before = comparison.comparing.shows === 'change' ? planCells(comparison) : null;
   return (
     <ChartFigure
@@ -70,8 +75,14 @@ function finding(pairs: readonly OverlapPair[], lang: Lang): string {
     .slice(0, FEW)
     .map(({ a, b, cell }) => w.pair(a.name[lang], b.name[lang], ratioText(cell.index, 2, lang)))
     .join(chartWords(lang).and);
-  const counts = [...new Set(first.map(({ cell }) => figureText(cell.count, lang)))].join(chartWords(lang).and);
+  const { counted } = indicatorWords('families', lang);
+  const counts = [...new Set(first.map(({ cell }) => countText(cell.count, counted, lang)))].join(chartWords(lang).and);
   return w.most(first.length > FEW ? w.more(named, first.length) : named, counts);
+}
+
+/** What holds the other has all of it in common: no finding. */
+function hasCommonCity(a: Comparand, b: Comparand): boolean {
+  return a.cities.some((city) => b.cities.includes(city));
 }
 
 /** Pairs named one by one. */

@@ -9,6 +9,7 @@ import { isoDay } from '../../../output/isoDay.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import type { Comparison } from '../useComparison.ts';
+import type { ChartKind } from './chartKind.ts';
 import { chartSources } from './chartSources.ts';
 import { columnName } from './columnName.ts';
 
@@ -21,13 +22,16 @@ export interface MissingColumn {
 /** How a picture is to be read, and what is not in it: sentences. */
 export function chartNotes(
   { shown, comparing }: Comparison,
+  kind: ChartKind,
   reading: string,
   missing: readonly MissingColumn[],
   lang: Lang,
 ): readonly string[] {
   const w = chartWords(lang);
   const entries = missing.map(({ column, why }) => w.missing.entry(columnName(column, lang), w.missing[why]));
-  const scenario = [...(comparing.shows === 'change' ? [w.change] : []), w.scenario];
+  const scenario = [...(comparing.shows === 'change' ? [w.changes[kind]] : []), w.scenario].filter(
+    (note) => note !== '',
+  );
   return [
     [reading, ...(shown === null ? [] : scenario)].join(SENTENCE_GAP[lang]),
     ...(entries.length === 0 ? [] : [`${w.missing.head}${entries.join(w.semicolon)}${w.stop}`]),
