@@ -32,23 +32,53 @@ export function chartLabels(
   taken: readonly Room[],
   frame: ChartFrame,
 ): readonly PlacedLabel[] {
-  const marks = new Map(labels.map(({ id, x, y, radius }) => [id, discRoom(x, y, radius)] as const));
+  let best: Placing | null = null;
+  for (const order of ORDERS) {
+    const next = place([...labels].sort(order(labels)), taken, frame);
+    if (best === null || next.cost < best.cost) best = next;
+    if (best.cost < FAULT / 2) break;
+  }
+  return labels.flatMap(({ id }) => best?.placed.get(id) ?? []);
+}
+
+interface Placing {
+  readonly placed: ReadonlyMap<string, PlacedLabel>;
+  readonly cost: number;
+}
+
+/** Each in its turn takes the best place that those before it left. */
+function place(labels: readonly ChartLabel[], taken: readonly Room[], frame: ChartFrame): Placing {
+  const marks = labels.map((label) => ({ id: label.id, room: discRoom(label.x, label.y, label.radius) }));
   const rooms: Room[] = [...taken];
   const placed = new Map<string, PlacedLabel>();
-  for (const label of byCrowd(labels)) {
-    const others = [...marks].filter(([id]) => id !== label.id).map(([, room]) => room);
-    const best = candidates(label).reduce<{ spot: Candidate; cost: number } | null>((least, spot) => {
-      const cost = spot.cost + faults(spot, [...rooms, ...others, discRoom(label.x, label.y, label.radius)], frame);
-      return least === null || cost < least.cost ? { spot, cost } : least;
-    }, null);
+  let total = 0;
+  for (const label of labels) {
+    const own = discRoom(label.x, label.y, label.radius);
+    const others = marks.filter(({ id }) => id !== label.id).map(({ room }) => room);
+    let best: { readonly spot: Candidate; readonly cost: number } | null = null;
+    for (const spot of candidates(label)) {
+      if (best !== null && spot.cost >= best.cost) continue;
+      const cost = spot.cost + faults(spot, [...rooms, ...others], own, frame);
+      if (best === null || cost < best.cost) best = { spot, cost };
+    }
     if (best === null) continue;
     const { room, leader } = best.spot;
     rooms.push(room);
     if (leader !== null) rooms.push(...lineRoom(leader.from, leader.to));
     placed.set(label.id, { id: label.id, left: room.left, top: room.top, leader });
+    total += best.cost;
   }
-  return labels.flatMap(({ id }) => placed.get(id) ?? []);
+  return { placed, cost: total };
 }
+
+/** Turns that are tried until all stand clear; else the best is kept: those in the thick of it first, from above, from below, from either side. */
+const ORDERS: readonly ((labels: readonly ChartLabel[]) => (a: ChartLabel, b: ChartLabel) => number)[] = [
+  (labels) => (a, b) => crowd(b, labels) - crowd(a, labels),
+  () => (a, b) => a.y - b.y,
+  () => (a, b) => b.y - a.y,
+  () => (a, b) => a.x - b.x,
+  () => (a, b) => b.x - a.x,
+];
 
 interface Candidate {
   readonly room: Room;
@@ -72,6 +102,8 @@ const GAPS = [3, 14, 26, 40, 56, 76] as const;
 const APART = 10;
 const PADDING = 2;
 const FAULT = 1000;
+/** One long thing is met in many places: from here on it is no worse. */
+const MOST = 3;
 
 function candidates({ x, y, radius, width, height }: ChartLabel): readonly Candidate[] {
   return GAPS.flatMap((gap) =>
@@ -88,20 +120,18 @@ function candidates({ x, y, radius, width, height }: ChartLabel): readonly Candi
   );
 }
 
-function faults({ room, leader }: Candidate, taken: readonly Room[], frame: ChartFrame): number {
+function faults({ room, leader }: Candidate, taken: readonly Room[], own: Room, frame: ChartFrame): number {
   const isOut =
     room.left < frame.left || room.right > frame.right || room.top < frame.top || room.bottom > frame.bottom;
+  const met = [...taken, own].filter((other) => roomsMeet(room, other, PADDING)).length;
   const line = leader === null ? [] : lineRoom(leader.from, leader.to).slice(2, -1);
-  const met = taken.filter((other) => roomsMeet(room, other, PADDING)).length;
-  const crossed = taken.filter((other) => line.some((point) => roomsMeet(point, other, 0))).length;
-  return (isOut ? 4 * FAULT : 0) + met * FAULT + (crossed * FAULT) / 4;
+  const crossed = taken.filter((other) => line.some((dot) => roomsMeet(dot, other, 0)));
+  return (isOut ? 4 * FAULT : 0) + Math.min(met, MOST) * FAULT + Math.min(crossed.length, MOST) * (FAULT / 2);
 }
 
-/** Those with most others near them first. */
-function byCrowd(labels: readonly ChartLabel[]): readonly ChartLabel[] {
-  const crowd = ({ x, y }: ChartLabel) =>
-    labels.reduce((sum, other) => sum + 1 / (20 + Math.hypot(other.x - x, other.y - y)), 0);
-  return [...labels].sort((a, b) => crowd(b) - crowd(a));
+/** How many others are near. */
+function crowd({ x, y }: ChartLabel, labels: readonly ChartLabel[]): number {
+  return labels.reduce((sum, other) => sum + 1 / (20 + Math.hypot(other.x - x, other.y - y)), 0);
 }
 
 function clamp(value: number, low: number, high: number): number {

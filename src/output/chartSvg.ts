@@ -82,7 +82,9 @@ function xmlText(text: string): string {
 function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\u2e80-\uffff][，。；：、）”]*|[^\s\u2e80-\uffff]+[，。；：、）”]*\s?|\s/gu) ?? []) {
+  for (const piece of text.match(
+    /[（“]*[\u2e80-\uffff][，。；：、）”]*|[（“]+[^\s\u2e80-\uffff]*|[^\s\u2e80-\uffff]+[，。；：、）”]*\s?|\s/gu,
+  ) ?? []) {
     if (line !== '' && roughWidth(line + piece.trimEnd()) > most) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

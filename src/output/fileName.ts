@@ -13,7 +13,7 @@ export function fileName(
     | 'comparison'
     | 'regrouped'
     | 'concentration'
-    | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter'}`,
+    | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter' | 'concentration'}`,
   edition: EditionId,
   day: Date,
   ending: 'csv' | 'xlsx' | 'geojson' | 'svg' | 'png' = 'csv',

@@ -1,4 +1,8 @@
-/** How concentrated the floors are. Filled by its own branch. */
+import { LatePart } from './LatePart.tsx';
+
+/** How concentrated the targets are, by the plan and by the scenario. */
 export function ConcentrationPart() {
-  return null;
+  return <LatePart fetch={fetchConcentration} />;
 }
+
+const fetchConcentration = async () => (await import('./charts/ConcentrationFigure.tsx')).ConcentrationFigure;

@@ -46,7 +46,7 @@ export function ChartExport({ kind, draw, sheet }: ChartExportProps) {
     <p className="chart-export">
       {FORMATS.map((format) => (
         <Button key={format} aria-label={w.save(w.kinds[kind], format.toUpperCase())} onClick={() => save(format)}>
-          {format.toUpperCase()}
+          {w.take(format.toUpperCase())}
         </Button>
       ))}
       <span role="status">{said}</span>

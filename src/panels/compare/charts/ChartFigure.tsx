@@ -7,7 +7,6 @@ import type { Comparison } from '../useComparison.ts';
 import { ChartExport } from './ChartExport.tsx';
 import type { ChartKind } from './chartKind.ts';
 import { chartNotes, chartSheet, type MissingColumn } from './chartNotes.ts';
-import { chartSources } from './chartSources.ts';
 import { useWidth } from './useWidth.ts';
 
 interface ChartFigureProps {
@@ -32,12 +31,11 @@ export function ChartFigure(props: ChartFigureProps) {
   const w = chartWords(lang);
   const id = useId();
   const { ref, width } = useWidth<HTMLDivElement>();
-  const notes = chartNotes(comparison, reading, missing, lang);
-  const sources = () => chartSources([...comparison.plan.values(), ...comparison.columns], indicators);
+  const notes = chartNotes(comparison, kind, reading, missing, lang);
   return (
     <section className="chart" aria-labelledby={id}>
       <p className="chart-kind">{w.kinds[kind]}</p>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {controls}
       <div className="chart-picture" ref={ref}>
         {draw?.(width)}
@@ -55,7 +53,7 @@ export function ChartFigure(props: ChartFigureProps) {
           <ChartExport
             kind={kind}
             draw={draw}
-            sheet={(day) => chartSheet(comparison, title, notes, sources(), lang, day)}
+            sheet={(day) => chartSheet(comparison, title, notes, indicators, lang, day)}
           />
         )}
       </div>

@@ -8,6 +8,7 @@ import { useLanguage } from '../../useLanguage.ts';
 import type { Comparison } from '../useComparison.ts';
 import { columnName } from './columnName.ts';
 import { planNumber } from './plotPoints.ts';
+import { shortOf } from './shortOf.ts';
 
 interface NumbersTableProps {
   readonly comparison: Comparison;
@@ -58,11 +59,12 @@ function Cell({ comparison, column, indicator }: CellProps) {
   const { lang } = useLanguage();
   const w = chartWords(lang);
   const measured = indicatorOf(column, indicator);
+  const short = shortOf(comparison.atlas, column, indicator);
   const before = planNumber(comparison, column.id, indicator);
   return (
     <>
       {measured.quantity === null ? w.missing[measured.missing] : <FigureText figure={measured.quantity} />}
-      {measured.quantity !== null && measured.short !== null && ` ${measured.short[lang]}`}
+      {short !== null && ` ${short[lang]}`}
       {before !== null && (
         <small>
           {' '}

@@ -1,7 +1,9 @@
+import type { Comparand } from '../../../analysis/comparand.ts';
 import { familyOverlap, type OverlapCell } from '../../../analysis/familyOverlap.ts';
 import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
-import { figureText } from '../../../text/figure.ts';
+import { countText } from '../../../text/countText.ts';
+import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { ratioText } from '../../../text/ratioText.ts';
 import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import { useLanguage } from '../../useLanguage.ts';
@@ -19,7 +21,10 @@ export function OverlapFigure() {
   const w = chartWords(lang).overlap;
   const { columns } = comparison;
   const cells = familyOverlap(columns);
-  const title = finding(overlapPairs(columns, cells), lang);
+  const title = finding(
+    overlapPairs(columns, cells).filter(({ a, b }) => !hasCommonCity(a, b)),
+    lang,
+  );
   const before = comparison.comparing.shows === 'change' ? planCells(comparison) : null;
   return (
     <ChartFigure
@@ -63,11 +68,22 @@ function finding(pairs: readonly OverlapPair[], lang: Lang): string {
   if (pairs.length === 0) return w.few;
   const most = Math.max(...pairs.map(({ cell }) => cell.count.value));
   if (most === 0) return w.none;
-  const [first, ...others] = pairs
+  const first = pairs
     .filter(({ cell }) => cell.count.value === most)
-    .sort((a, b) => b.cell.index.value - a.cell.index.value);
-  if (first === undefined) return w.none;
-  const pair = w.pair(first.a.name[lang], first.b.name[lang]);
-  const said = others.length === 0 ? pair : w.more(pair, others.length + 1);
-  return w.most(said, figureText(first.cell.count, lang), ratioText(first.cell.index, 2, lang));
+    .sort((p, q) => q.cell.index.value - p.cell.index.value);
+  const named = first
+    .slice(0, FEW)
+    .map(({ a, b, cell }) => w.pair(a.name[lang], b.name[lang], ratioText(cell.index, 2, lang)))
+    .join(chartWords(lang).and);
+  const { counted } = indicatorWords('families', lang);
+  const counts = [...new Set(first.map(({ cell }) => countText(cell.count, counted, lang)))].join(chartWords(lang).and);
+  return w.most(first.length > FEW ? w.more(named, first.length) : named, counts);
 }
+
+/** What holds the other has all of it in common: no finding. */
+function hasCommonCity(a: Comparand, b: Comparand): boolean {
+  return a.cities.some((city) => b.cities.includes(city));
+}
+
+/** Pairs named one by one. */
+const FEW = 2;

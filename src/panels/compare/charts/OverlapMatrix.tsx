@@ -64,8 +64,22 @@ interface CellProps {
 
 function Cell({ cell, before, side, most, lang }: CellProps) {
   const middle = side / 2;
+  const isScenario = cell !== null && cell.kind !== 'missing' && cell.count.status === 'scenario';
   const frame = (
-    <rect width={side} height={side} fill="none" stroke={cell?.kind === 'own' ? 'var(--line-2)' : 'var(--line)'} />
+    <>
+      <rect width={side} height={side} fill="none" stroke={cell?.kind === 'own' ? 'var(--line-2)' : 'var(--line)'} />
+      {isScenario && (
+        <rect
+          x={2.5}
+          y={2.5}
+          width={side - 5}
+          height={side - 5}
+          fill="none"
+          stroke="var(--line-2)"
+          strokeDasharray="2 3"
+        />
+      )}
+    </>
   );
   if (cell === null || cell.kind === 'missing')
     return (
@@ -85,21 +99,11 @@ function Cell({ cell, before, side, most, lang }: CellProps) {
         <CellText x={middle} y={middle} size={13} fill="var(--ink-2)" text={text} />
       </>
     );
-  const radius = (middle - 2) * Math.sqrt(cell.count.value / most);
-  const isScenario = cell.count.status === 'scenario';
+  const radius = (middle - 4) * Math.sqrt(cell.count.value / most);
   return (
     <>
       {frame}
-      {cell.count.value > 0 && (
-        <circle
-          cx={middle}
-          cy={middle}
-          r={radius}
-          fill="var(--rev-1)"
-          stroke="var(--rev-3)"
-          {...(isScenario ? { strokeDasharray: '3 2' } : {})}
-        />
-      )}
+      {cell.count.value > 0 && <circle cx={middle} cy={middle} r={radius} fill="var(--rev-1)" />}
       {cell.count.value === 0 ? (
         <CellText x={middle} y={middle} size={12} fill="var(--ink-3)" text={text} />
       ) : (

@@ -41,11 +41,11 @@ export function PlotMark({ left, top, sector, isScenario, x, y }: PlotMarkProps)
 function OpenEnd({ turn }: { readonly turn: number }) {
   return (
     <path
-      d="M-4.5 -12L0 -16.5L4.5 -12M-4.5 -17L0 -21.5L4.5 -17"
+      d="M-4 -11.5L0 -15L4 -11.5M-4 -15.5L0 -19L4 -15.5"
       transform={`rotate(${turn})`}
       fill="none"
       stroke="var(--ink)"
-      strokeWidth={1.5}
+      strokeWidth={1.4}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Line } from '@visx/shape';
-import { discRoom, type Room } from '../../../cartography/room.ts';
+import { discRoom, lineRoom, type Room } from '../../../cartography/room.ts';
 import type { Indicator } from '../../../model/comparing.ts';
 import type { Quantity } from '../../../model/figure.ts';
 import type { Lang } from '../../../model/localized.ts';
@@ -33,11 +33,14 @@ export function PointPlot({ width, lang, points, x, y, name, hasEqualLines = fal
   const room = plotRoom(width);
   const xAxis = axisScale(x, numbersOf(points, 'x'), [room.left, room.right], lang, 64);
   const yAxis = axisScale(y, numbersOf(points, 'y'), [room.bottom, room.top], lang, 44);
-  const lines = hasEqualLines && xAxis.isLog && yAxis.isLog ? equalLines(room, xAxis, yAxis, lang) : [];
   const place = (at: { readonly x: Quantity; readonly y: Quantity }) =>
     [xAxis.at(at.x.value), yAxis.at(at.y.value)] as const;
-  const ghosts = points.flatMap(({ before }): readonly Room[] =>
-    before === null ? [] : [discRoom(...place(before), GHOST_RADIUS)],
+  const marks = points.map((point) => discRoom(...place(point), MARK_RADIUS + 2));
+  const lines = hasEqualLines && xAxis.isLog && yAxis.isLog ? equalLines(room, xAxis, yAxis, marks, lang) : [];
+  const ghosts = points.flatMap((point): readonly Room[] =>
+    point.before === null
+      ? []
+      : [discRoom(...place(point.before), GHOST_RADIUS), ...lineRoom(place(point.before), place(point))],
   );
   const labelled = labelPoints(points, place, room, [...lines.flatMap(({ room: taken }) => taken), ...ghosts], lang);
   return (

@@ -4,8 +4,9 @@ import type { Comparand, Measured } from '../../../analysis/comparand.ts';
 import { roughWidth } from '../../../cartography/labelRoom.ts';
 import type { Indicator } from '../../../model/comparing.ts';
 import type { Quantity } from '../../../model/figure.ts';
-import type { Lang } from '../../../model/localized.ts';
+import type { Lang, Localized } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
+import { countText } from '../../../text/countText.ts';
 import { figureText } from '../../../text/figure.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { ChartSvg } from './ChartSvg.tsx';
@@ -14,6 +15,8 @@ import { columnName } from './columnName.ts';
 export interface RankedBar {
   readonly column: Comparand;
   readonly measured: Measured;
+  /** What stands beside the number (仅石材). */
+  readonly short: Localized | null;
   /** The plan's number, where changes are shown and it is another. */
   readonly before: Quantity | null;
 }
@@ -31,7 +34,7 @@ const SIZE = 13;
 
 /** Bars from zero: a lower bound ends open. What has no number has no bar, and says why. */
 export function RankedBars({ width, lang, indicator, bars, name }: RankedBarsProps) {
-  const rows = bars.map((bar) => ({ ...bar, text: numberWords(bar.measured, indicator, lang) }));
+  const rows = bars.map((bar) => ({ ...bar, text: numberWords(bar, indicator, lang) }));
   const names = Math.max(...rows.map(({ column }) => roughWidth(columnName(column, lang)) * SIZE));
   const isNarrow = names + 16 > width * 0.3;
   const left = isNarrow ? 0 : Math.ceil(names) + 16;
@@ -138,10 +141,14 @@ function BarRow({ bar: { measured, before }, text, name, nameAt, top, isNarrow, 
   );
 }
 
-function numberWords(measured: Measured, indicator: Indicator, lang: Lang): { said: string; isNumber: boolean } {
+function numberWords(
+  { measured, short }: RankedBar,
+  indicator: Indicator,
+  lang: Lang,
+): { said: string; isNumber: boolean } {
   if (measured.quantity === null) return { said: `— ${chartWords(lang).missing[measured.missing]}`, isNumber: false };
   const { counted } = indicatorWords(indicator, lang);
-  const text = figureText(measured.quantity, lang);
-  const withUnit = measured.quantity.unit === 'count' ? `${text} ${counted}` : text;
-  return { said: measured.short === null ? withUnit : `${withUnit} ${measured.short[lang]}`, isNumber: true };
+  const { quantity } = measured;
+  const text = quantity.unit === 'count' ? countText(quantity, counted, lang) : figureText(quantity, lang);
+  return { said: short === null ? text : `${text} ${short[lang]}`, isNumber: true };
 }

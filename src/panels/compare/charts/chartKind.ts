@@ -1,2 +1,2 @@
 /** The pictures of a comparison. */
-export type ChartKind = 'intensity' | 'overlap' | 'ranking' | 'scatter';
+export type ChartKind = 'intensity' | 'overlap' | 'ranking' | 'scatter' | 'concentration';

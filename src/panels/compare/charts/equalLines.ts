@@ -1,12 +1,12 @@
 import { roughWidth } from '../../../cartography/labelRoom.ts';
-import { lineRoom, type Room } from '../../../cartography/room.ts';
+import { lineRoom, type Room, roomsMeet } from '../../../cartography/room.ts';
 import { INTENSITY_SCALE } from '../../../cartography/scale.ts';
 import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { writtenUnit } from '../../../text/figure.ts';
 import { formatNumber } from '../../../text/number.ts';
 import type { AxisScale } from './axisScale.ts';
-import type { PlotRoom } from './plotRoom.ts';
+import { type PlotRoom, ROOMY } from './plotRoom.ts';
 
 /** A line of equal target ÷ area, px, with its words along it. */
 export interface EqualLine {
@@ -19,11 +19,20 @@ export interface EqualLine {
   readonly room: readonly Room[];
 }
 
-/** Lines of equal intensity at the breaks of the map's classes, in a plot whose axes are both logarithmic. */
-export function equalLines(room: PlotRoom, x: AxisScale, y: AxisScale, lang: Lang): readonly EqualLine[] {
+/**
+ * Lines of equal intensity at the breaks of the map's classes, in a plot whose axes are both logarithmic; the words stand as
+ * near the upper end as they are clear of the marks.
+ */
+export function equalLines(
+  room: PlotRoom,
+  x: AxisScale,
+  y: AxisScale,
+  marks: readonly Room[],
+  lang: Lang,
+): readonly EqualLine[] {
   return INTENSITY_SCALE.breaks.flatMap((level) => {
     const ends = clip(level, room, x, y);
-    return ends === null ? [] : [lineOf(level, ends, lang)];
+    return ends === null ? [] : [lineOf(level, ends, marks, wordsOf(level, room, lang))];
   });
 }
 
@@ -54,15 +63,40 @@ function clip(
   ];
 }
 
-function lineOf(level: number, [from, to]: readonly [Spot, Spot], lang: Lang): EqualLine {
-  const { factor } = writtenUnit('yi-cny-per-km2', lang);
-  const text = chartWords(lang).intensity.line(formatNumber(Number((level * factor).toPrecision(3)), lang));
+function lineOf(level: number, [from, to]: readonly [Spot, Spot], marks: readonly Room[], text: string): EqualLine {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   const width = roughWidth(text) * SIZE;
-  if (length < width + 24) return { id: level, from, to, label: null, room: [] };
   const along = (px: number): Spot => [from[0] + (dx * px) / length, from[1] + (dy * px) / length];
-  const room = lineRoom(along(length - width - 10), along(length - 6)).map((each) => ({ ...each, reach: SIZE }));
-  const label = { text, at: along(length - 8), angle: (Math.atan2(dy, dx) * 180) / Math.PI };
-  return { id: level, from, to, label, room };
+  const places = Array.from({ length: Math.max(0, Math.floor((length - width - 16) / STEP)) }, (_, step) => {
+    const end = length - 8 - step * STEP;
+    return { end, room: roomAlong(along(end - width), along(end)) };
+  });
+  const clear = places.find(({ room }) => !room.some((each) => marks.some((mark) => roomsMeet(each, mark, 1))));
+  const place = clear ?? places[0];
+  if (place === undefined) return { id: level, from, to, label: null, room: [] };
+  const label = { text, at: along(place.end), angle: (Math.atan2(dy, dx) * 180) / Math.PI };
+  return { id: level, from, to, label, room: place.room };
+}
+
+/** Between two places tried, px. */
+const STEP = 12;
+
+/** The room of words over a line, as a row of discs. */
+function roomAlong(from: Spot, to: Spot): readonly Room[] {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  const [upX, upY] = [((to[1] - from[1]) / length) * LIFT, ((from[0] - to[0]) / length) * LIFT];
+  return lineRoom([from[0] + upX, from[1] + upY], [to[0] + upX, to[1] + upY])
+    .filter((_, at) => at % 2 === 0)
+    .map((each) => ({ ...each, reach: 7 }));
+}
+
+/** From the line to the middle of its words, px. */
+const LIFT = 9;
+
+/** With the unit where there is room for it. */
+function wordsOf(level: number, { width }: PlotRoom, lang: Lang): string {
+  const { factor } = writtenUnit('yi-cny-per-km2', lang);
+  const number = formatNumber(Number((level * factor).toPrecision(3)), lang);
+  return width >= ROOMY ? chartWords(lang).intensity.line(number) : number;
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../model/comparing.ts';
 import type { Quantity } from '../../../model/figure.ts';
 import type { Lang, Localized } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
+import { countText } from '../../../text/countText.ts';
 import { figureText } from '../../../text/figure.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
 
@@ -33,13 +34,11 @@ export function namesText(numbered: readonly Numbered[], lang: Lang): string {
   return names.length > FEW ? w.many(text, names.length) : text;
 }
 
-/** Their number: that of the strictest sign stands for all, for equal numbers may have several signs. */
+/** Their number; equal numbers may have several signs. */
 export function numberText(numbered: readonly Numbered[], indicator: Indicator, lang: Lang): string {
-  const [first] = numbered;
-  if (first === undefined) return '';
-  const text = [...new Set(numbered.map(({ quantity }) => figureText(quantity, lang)))].join(
-    lang === 'zh' ? '、' : ', ',
-  );
   const { counted } = indicatorWords(indicator, lang);
-  return first.quantity.unit !== 'count' ? text : lang === 'zh' ? `${text} ${counted}` : `${text} ${counted}`;
+  const texts = numbered.map(({ quantity }) =>
+    quantity.unit === 'count' ? countText(quantity, counted, lang) : figureText(quantity, lang),
+  );
+  return [...new Set(texts)].join(chartWords(lang).and);
 }

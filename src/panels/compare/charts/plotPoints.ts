@@ -6,6 +6,7 @@ import type { ColumnId } from '../../../model/ids.ts';
 import type { Localized } from '../../../model/localized.ts';
 import type { SectorId } from '../../../model/sector.ts';
 import type { Comparison } from '../useComparison.ts';
+import { shortOf } from './shortOf.ts';
 
 /** A column as a point of a plot. */
 export interface PlotPoint {
@@ -27,7 +28,7 @@ export interface PlotPoints {
 
 /** The columns of a comparison by two indicators; those that lack one of the numbers apart. */
 export function plotPoints(
-  { columns, plan, comparing, shown }: Comparison,
+  { atlas, columns, plan, comparing, shown }: Comparison,
   xOf: Indicator,
   yOf: Indicator,
 ): PlotPoints {
@@ -49,7 +50,7 @@ export function plotPoints(
       sector: column.region?.firstSector ?? null,
       x: x.quantity,
       y: y.quantity,
-      short: y.short ?? x.short,
+      short: shortOf(atlas, column, yOf) ?? shortOf(atlas, column, xOf),
       before: isChange ? beforeOf(plan, column.id, [xOf, yOf], [x.quantity, y.quantity]) : null,
     });
   }

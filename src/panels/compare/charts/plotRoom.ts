@@ -13,6 +13,6 @@ export const ROOMY = 520;
 
 /** The room of a plot that has so much width. */
 export function plotRoom(width: number): PlotRoom {
-  const height = Math.round(Math.min(Math.max(width * 0.68, 330), 560));
+  const height = Math.round(Math.min(Math.max(width * 0.8, 420), 600));
   return { width, height, left: 50, right: width - 10, top: 34, bottom: height - 46 };
 }

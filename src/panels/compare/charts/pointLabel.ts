@@ -27,8 +27,9 @@ export function labelPoints(
   taken: readonly Room[],
   lang: Lang,
 ): readonly LabelledPoint[] {
-  const made = points.map((point) => {
-    const [left, top] = place(point);
+  const spots = sideBySide(points.map(place));
+  const made = points.map((point, at) => {
+    const [left, top] = spots[at] ?? place(point);
     return { point, left, top, lines: linesOf(point, lang, room.width >= ROOMY) };
   });
   const labels = made.map(
@@ -42,12 +43,25 @@ export function labelPoints(
     }),
   );
   const ends = made.flatMap(({ point, left, top }) => [
-    ...(point.y.qualifier === '=' ? [] : [discRoom(left, top - 16, 6)]),
-    ...(point.x.qualifier === '=' ? [] : [discRoom(left + 16, top, 6)]),
+    ...(point.y.qualifier === '=' ? [] : [discRoom(left, top - 15, 5)]),
+    ...(point.x.qualifier === '=' ? [] : [discRoom(left + 15, top, 5)]),
   ]);
   const placed = chartLabels(labels, [...taken, ...ends], { ...room, top: room.top - 4, bottom: room.bottom - 2 });
   return made.map((each) => ({ ...each, label: placed.find(({ id }) => id === each.point.column.id) ?? null }));
 }
+
+type Spot = readonly [x: number, y: number];
+
+/** Marks on the same spot stand beside each other, so that all are seen. */
+function sideBySide(spots: readonly Spot[]): readonly Spot[] {
+  return spots.map(([x, y], at): Spot => {
+    const same = spots.flatMap(([otherX, otherY], other) => (Math.hypot(otherX - x, otherY - y) < SAME ? [other] : []));
+    return [x + (same.indexOf(at) - (same.length - 1) / 2) * 2 * MARK_RADIUS, y];
+  });
+}
+
+/** Nearer than this one mark hides the other, px. */
+const SAME = 4;
 
 function linesOf({ column, y, short }: PlotPoint, lang: Lang, isRoomy: boolean): readonly string[] {
   const name = columnName(column, lang);
