@@ -6,10 +6,10 @@ import { isoDay } from './isoDay.ts';
  * `yuecai-entries-draft-2020-2026-01-31.csv`.
  */
 export function fileName(
-  what: 'entries' | 'sources' | 'shortlist',
+  what: 'entries' | 'sources' | 'shortlist' | 'scenario',
   edition: EditionId,
   day: Date,
-  ending: 'csv' | 'xlsx' | 'geojson' = 'csv',
+  ending: 'csv' | 'xlsx' | 'geojson' | 'json' = 'csv',
 ): string {
   return `yuecai-${what}-${edition}-${isoDay(day)}.${ending}`;
 }

@@ -13,6 +13,7 @@ import { EditionsPart } from './EditionsPart.tsx';
 import { PicturesPart } from './PicturesPart.tsx';
 import { RegroupPart } from './RegroupPart.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
+import { ScenarioNotices } from './ScenarioNotices.tsx';
 import { ScenarioPart } from './ScenarioPart.tsx';
 import { TablePart } from './TablePart.tsx';
 import './ComparePage.css';
@@ -35,6 +36,7 @@ export function ComparePage() {
   return (
     <main className="compare" id="compare" tabIndex={-1} data-part={current}>
       <Notes />
+      <ScenarioNotices />
       <CompareHead />
       <div className="compare-bar">
         <nav className="compare-parts" aria-label={w.parts}>
