@@ -29,10 +29,13 @@ export function ShelfFiles({ now }: { readonly now: Scenario }) {
   const openAny = useCallback(
     (file: File) => {
       setSaid(w.reading);
-      openScenarioFile(file, atlas).then((reading) => {
-        openReading(reading, file.name);
-        setSaid(reading.scenario === null ? '' : w.opened(reading.scenario.name || file.name));
-      }, reportError);
+      openScenarioFile(file, atlas).then(
+        (reading) => {
+          openReading(reading, file.name);
+          setSaid(reading.scenario === null ? '' : w.opened(reading.scenario.name || file.name));
+        },
+        (reason: unknown) => reportError(reason),
+      );
     },
     [atlas, w],
   );
