@@ -9,6 +9,12 @@ export class KeepDriver {
     this.page = page;
   }
 
+  /** Opens a link to the scenario part and waits until scenarios can be opened there. */
+  async open(link: string): Promise<void> {
+    await this.page.goto(link);
+    await this.shelf.waitFor();
+  }
+
   get shelf(): Locator {
     return this.page.getByRole('region', { name: '情景库', exact: true });
   }
@@ -19,7 +25,6 @@ export class KeepDriver {
 
   /** Opens a file of this name and text. */
   async openFile(name: string, text: string): Promise<void> {
-    await this.shelf.waitFor();
     const chosen = this.page.waitForEvent('filechooser');
     await this.button('打开文件').click();
     await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });

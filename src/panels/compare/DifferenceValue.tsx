@@ -18,7 +18,8 @@ export function DifferenceValue({ cell }: { readonly cell: DifferenceCell }) {
     case 'gap':
       return <Filled sentence={w.gap[cell.side]} parts={[<Value key="gap" measured={cell.gap} />]} />;
     case 'names':
-      return cell.names.length === 0 ? w.noneOf : cell.names.map((name) => name[lang]).join(common.app.listMark);
+      if (cell.names.length === 0) return w.noneOf;
+      return <ForeignText text={cell.names.map((name) => name[lang]).join(common.app.listMark)} />;
     case 'material':
       if (cell.state !== 'added') return w.material[cell.state];
       return `${w.material.added}${common.app.semicolon}${cell.sector === null ? w.sectorless : TERMS.sector[cell.sector][lang]}`;

@@ -3,6 +3,8 @@ import { settleScenario } from '../../state/shelfActions.ts';
 import { shelfWords } from '../../text/shelfWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Filled } from '../Filled.tsx';
+import { ForeignText } from '../ForeignText.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { ScenarioReports } from './ScenarioReports.tsx';
 import './ScenarioShelf.css';
@@ -19,7 +21,9 @@ export function ScenarioNotices() {
         <section className="shelf-report" aria-label={w.title}>
           <Icon name="warning" />
           <div>
-            <p>{w.aside(aside.name || w.unnamed)}</p>
+            <p>
+              <Filled sentence={w.aside} parts={[<ForeignText key="name" text={aside.name || w.unnamed} />]} />
+            </p>
             <div className="shelf-choices">
               <Button onClick={() => settleScenario('mine', w.unnamed)}>{w.asideMine}</Button>
               <Button onClick={() => settleScenario('link', w.unnamed)}>{w.asideLink}</Button>

@@ -2,7 +2,7 @@ import type { ScenarioFault } from '../../model/scenarioReading.ts';
 import { useAtlasState } from '../../state/hooks.ts';
 import { dismissReport } from '../../state/shelfActions.ts';
 import type { ScenarioReport } from '../../state/store.ts';
-import { type ShelfWords, shelfWords } from '../../text/shelfWords.ts';
+import { scenarioReportWords } from '../../text/scenarioReportWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLanguage } from '../useLanguage.ts';
@@ -16,7 +16,7 @@ interface ScenarioReportsProps {
 /** What came of opening scenarios from outside: why one was refused, or what of it was left out, place by place. */
 export function ScenarioReports({ from }: ScenarioReportsProps) {
   const { lang } = useLanguage();
-  const w = shelfWords(lang);
+  const w = scenarioReportWords(lang);
   const reports = useAtlasState((state) => state.shelf.reports);
   return (
     <div role="status">
@@ -36,7 +36,10 @@ export function ScenarioReports({ from }: ScenarioReportsProps) {
   );
 }
 
-function sentence({ from, name, refusal, faults, more }: ScenarioReport, w: ShelfWords): string {
+function sentence(
+  { from, name, refusal, faults, more }: ScenarioReport,
+  w: ReturnType<typeof scenarioReportWords>,
+): string {
   const what = from === 'file' ? w.theFile(name) : w.theLink;
   const count = faults.length + more;
   if (refusal === null) return from === 'device' ? w.keptWithout(name, count) : w.openedWithout(what, count);
@@ -51,7 +54,7 @@ interface FaultsProps {
 
 function Faults({ faults, more }: FaultsProps) {
   const { lang } = useLanguage();
-  const w = shelfWords(lang);
+  const w = scenarioReportWords(lang);
   return (
     <>
       <ul className="shelf-faults">

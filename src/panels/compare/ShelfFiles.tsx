@@ -61,7 +61,7 @@ export function ShelfFiles({ now }: { readonly now: Scenario }) {
         />
         {!isEmptyScenario(now) && <ShelfLink now={now} />}
       </div>
-      <p className="shelf-note">{w.drop}</p>
+      <p className="shelf-note shelf-drop">{w.drop}</p>
       <p className="shelf-note" role="status">
         {said}
       </p>

@@ -21,6 +21,7 @@ export function ShelfList({ compared, onCompare }: ShelfListProps) {
   const [said, setSaid] = useState('');
   return (
     <>
+      {named.length > 0 && <p className="shelf-note shelf-hint">{w.listHint}</p>}
       {named.length > 0 && (
         <ul className="shelf-list" aria-label={w.list}>
           {named.map((each) => (

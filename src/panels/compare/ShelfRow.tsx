@@ -6,6 +6,7 @@ import { duplicateNamed, openNamed, removeNamed } from '../../state/shelfActions
 import { type ShelfWords, shelfWords } from '../../text/shelfWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckRow } from '../../ui/CheckRow.tsx';
+import { ForeignText } from '../ForeignText.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { ShelfRename } from './ShelfRename.tsx';
 
@@ -31,7 +32,7 @@ export function ShelfRow({ named: { id, saved, scenario }, isCompared, onCompare
   };
   return (
     <li className="shelf-row">
-      <CheckRow label={w.compare(name)} checked={isCompared} onChange={onCompare} />
+      <CheckRow label={<ForeignText text={name} />} checked={isCompared} onChange={onCompare} />
       <p>
         {[...partsOf(scenario, w), saved.slice(0, 10)].filter((part) => part !== '').join(common.app.semicolon)}
         {now !== null && <HandMark scenario={scenario} now={now} />}

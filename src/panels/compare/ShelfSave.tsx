@@ -5,6 +5,8 @@ import { useAtlasState } from '../../state/hooks.ts';
 import { saveNamed } from '../../state/shelfActions.ts';
 import { shelfWords } from '../../text/shelfWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Filled } from '../Filled.tsx';
+import { ForeignText } from '../ForeignText.tsx';
 import { useLanguage } from '../useLanguage.ts';
 
 /** Puts the scenario in hand on the shelf under a name; asks where another is called the same. */
@@ -49,8 +51,10 @@ export function ShelfSave({ now }: { readonly now: Scenario }) {
       </button>
       <p id={`${id}-says`} role="status">
         {state === 'missing' && w.nameMissing}
-        {state === 'taken' && w.taken(name)}
-        {typeof state === 'object' && w.saved(state.saved)}
+        {state === 'taken' && <Filled sentence={w.taken} parts={[<ForeignText key="name" text={name} />]} />}
+        {typeof state === 'object' && state.saved === now.name && (
+          <Filled sentence={w.saved} parts={[<ForeignText key="name" text={now.name} />]} />
+        )}
       </p>
       {state === 'taken' && (
         <div className="shelf-choices">

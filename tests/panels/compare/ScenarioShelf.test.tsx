@@ -163,7 +163,7 @@ describe('a file of a scenario', () => {
   it('is refused with its reason where it is no scenario, and nothing is changed', async () => {
     const { user } = open(withFoshan(6500));
     await choose(user, writeScenario(withFoshan(7000)).slice(0, 100), 'cut.json');
-    expect(page()).toMatch(/没有打开文件 cut\.json：它不完整.*手上的情景没有变。/);
+    expect(page()).toMatch(/没有打开文件「cut\.json」：它不完整.*手上的情景没有变。/);
     expect(now()).toEqual(withFoshan(6500));
     await choose(user, '<script>alert(1)</script>', 'x.json');
     expect(page()).not.toContain('cut.json');
@@ -232,7 +232,7 @@ describe('scenarios side by side', () => {
     const { user } = open(withFoshan(6500));
     await saveAs(user, '甲');
     act(() => editScenario((scenario) => withTarget(atlas, { ...scenario, name: '乙' }, foshan, 9000, '=')));
-    await user.click(screen.getByRole('checkbox', { name: '对照「甲」' }));
+    await user.click(screen.getByRole('checkbox', { name: '甲' }));
     const table = screen.getByRole('table');
     expect(within(table).getAllByRole('columnheader').slice(0, 4).map(seen)).toEqual([
       '项目',
