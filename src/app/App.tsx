@@ -81,6 +81,6 @@ const fetchComparePage = async () => {
     import('../panels/compare/ComparePage.tsx'),
     import('./keepScenarios.ts'),
   ]);
-  keepScenarios().catch(reportError);
+  keepScenarios().catch((reason: unknown) => reportError(reason));
   return () => <ComparePage approval={MAP_APPROVAL} />;
 };

@@ -41,4 +41,4 @@ async function answerOf(device: RecordDevice): Promise<Awaited<ReturnType<Record
   return answer;
 }
 
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 2500;

@@ -3,6 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioReading } from '../model/scenarioReading.ts';
 import { isCut } from './isCut.ts';
 import { readScenario, refused, SCENARIO_FORMAT, SCENARIO_LISTS, SCENARIO_VERSION } from './readScenario.ts';
+import { spelt } from './scenarioFaults.ts';
 
 /** Longest file that is read, in characters and in bytes: many times what the fullest scenario takes. */
 export const LONGEST_SCENARIO_FILE = 500_000;
@@ -45,7 +46,8 @@ export function readScenarioFile(text: string, atlas: Atlas): ScenarioReading {
     return readScenario(json, atlas);
   } catch {
     const kind = isCut(plain) ? 'truncated' : 'not-json';
-    return refused(kind, (kind === 'truncated' ? plain.slice(-SHOWN) : plain.slice(0, SHOWN)).trim());
+    const found = kind === 'truncated' ? plain.slice(-SHOWN) : plain.slice(0, SHOWN);
+    return refused(kind, spelt(found.replace(/\s+/g, ' ').trim()));
   }
 }
 

@@ -7,6 +7,7 @@ import { fromBase64Url, toBase64Url } from './base64Url.ts';
 import { cell, isRecord } from './cell.ts';
 import { isCut } from './isCut.ts';
 import { readScenario, refused, SCENARIO_FORMAT } from './readScenario.ts';
+import { spelt } from './scenarioFaults.ts';
 
 /** Longest part of a link that a scenario may take, characters. */
 export const LONGEST_SCENARIO_PART = 2000;
@@ -40,12 +41,12 @@ export function readScenarioFragment(hash: string, atlas: Atlas): ScenarioReadin
   if ('scenario='.length + part.length > LONGEST_SCENARIO_PART) return refused('too-large');
   if (part === '') return refused('empty');
   const text = fromBase64Url(part);
-  if (text === null) return refused('not-json', part.slice(0, SHOWN));
+  if (text === null) return refused('not-json', spelt(part.slice(0, SHOWN)));
   try {
     const json: unknown = JSON.parse(text);
     return readScenario(expanded(json), atlas);
   } catch {
-    return refused(isCut(text) ? 'truncated' : 'not-json', text.slice(0, SHOWN));
+    return refused(isCut(text) ? 'truncated' : 'not-json', spelt(text.slice(0, SHOWN)));
   }
 }
 

@@ -2,7 +2,6 @@ import { COMPARE_PARTS, type Comparing, DEFAULT_COMPARING, INDICATORS, SHOWN_FIG
 import { asRowKey, comparingValues, readRowSort } from './comparingCodec.ts';
 import { DEFAULT_FINDING, FIND_PARTS, MOST_PICKS, type PickId, type Reference } from './finding.ts';
 import { findingValues, readRadius, readReference, readWeights } from './findingCodec.ts';
-import type { FragmentKey } from './fragment.ts';
 import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
 import { LANGS } from './localized.ts';
 import { ENTERPRISE_ROLES, type EnterpriseRole } from './place.ts';
@@ -24,7 +23,7 @@ export interface KnownIds {
 
 /** A value of a link that was not understood and left out. */
 export interface DroppedValue {
-  readonly key: LinkKey | FragmentKey;
+  readonly key: LinkKey | 'notes';
   /** As spelt in the link, cut to 60 characters. */
   readonly value: string;
 }

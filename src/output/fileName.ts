@@ -12,11 +12,12 @@ export function fileName(
     | 'shortlist'
     | 'comparison'
     | 'regrouped'
+    | 'scenario'
     | 'concentration'
     | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter' | 'concentration'}`,
   edition: EditionId,
   day: Date,
-  ending: 'csv' | 'xlsx' | 'geojson' | 'svg' | 'png' = 'csv',
+  ending: 'csv' | 'xlsx' | 'geojson' | 'json' | 'svg' | 'png' = 'csv',
 ): string {
   return `yuecai-${what}-${edition}-${isoDay(day)}.${ending}`;
 }

@@ -25,7 +25,7 @@ export interface BroughtScenarios {
  * held waits until the reader decides.
  */
 export function takeScenarios({ device, draft, named, link, reports }: BroughtScenarios): void {
-  const { atlas, dropped } = store.getState();
+  const { atlas } = store.getState();
   if (atlas === null) return;
   const canonical = (scenario: Scenario) => canonicalScenario(atlas, scenario);
   const mine = draft === null ? null : canonical(draft);
@@ -33,7 +33,6 @@ export function takeScenarios({ device, draft, named, link, reports }: BroughtSc
   const waits = mine !== null && theirs !== null && !isEmptyScenario(mine) && !isSame(mine, theirs);
   beginScenario(theirs ?? mine ?? undefined);
   store.setState({
-    dropped: [...dropped, ...droppedOf(link)],
     shelf: {
       device,
       named: named.map((each) => ({ ...each, scenario: canonical(each.scenario) })),
@@ -170,11 +169,4 @@ function reportOf(reading: ScenarioReading | null, from: ScenarioReport['from'],
   if (reading === null || (reading.refusal === null && reading.faults.length === 0)) return [];
   const { refusal, faults, more } = reading;
   return [{ from, name, refusal, faults, more }];
-}
-
-/** As the notes of the page list it. */
-function droppedOf(link: ScenarioReading | null) {
-  if (link === null) return [];
-  const places = link.refusal === null ? link.faults.map(({ place }) => place) : [link.refusal.found];
-  return places.map((value) => ({ key: 'scenario', value }) as const);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import './CheckRow.css';
 
 interface CheckRowProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Stands before the words. */
   readonly mark?: ReactNode;
   readonly checked: boolean;

@@ -14,6 +14,7 @@ import { EditionsPart } from './EditionsPart.tsx';
 import { PicturesPart } from './PicturesPart.tsx';
 import { RegroupPart } from './RegroupPart.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
+import { ScenarioNotices } from './ScenarioNotices.tsx';
 import { ScenarioPart } from './ScenarioPart.tsx';
 import { TablePart } from './TablePart.tsx';
 import './ComparePage.css';
@@ -36,6 +37,7 @@ export function ComparePage({ approval }: { readonly approval: MapApproval }) {
   return (
     <main className="compare" id="compare" tabIndex={-1} data-part={current}>
       <Notes />
+      <ScenarioNotices />
       <CompareHead />
       <div className="compare-bar">
         <nav className="compare-parts" aria-label={w.parts}>
