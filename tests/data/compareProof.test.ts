@@ -159,7 +159,10 @@ describe.each([tables.regions, ...TRIPLES].map((ids) => [ids.join(', '), ids] as
   it('has pairs that share as many families, and the same Jaccard index', () => {
     for (const [at, one] of columns.entries())
       for (const [beside, other] of columns.entries()) {
-        const [a, b] = [recounted[at]?.familySet ?? new Set(), recounted[beside]?.familySet ?? new Set()];
+        const [a, b] = [
+          recounted[at]?.familySet ?? new Set<string>(),
+          recounted[beside]?.familySet ?? new Set<string>(),
+        ];
         expect(jaccard(familiesOf(one), familiesOf(other))).toBe(jaccard(a, b));
       }
   });
