@@ -78,7 +78,7 @@ function loopsOf(edges: Map<number, number[]>): readonly (readonly number[])[] |
         for (const id of loop) places.delete(id);
         loops.push(loop);
       }
-      const next = edges.get(here)?.pop();
+      const next: number | undefined = edges.get(here)?.pop();
       // Only where it began, with nothing left to walk, may a way end.
       if (next === undefined) {
         if (way.length > 0) return null;
