@@ -8,6 +8,10 @@ interface Window {
   };
   /** The longest interaction to next paint since it was set to 0, ms. */
   readonly benchInteraction: { longestMs: number };
+  /** Presses what a selector finds, and tells after how many ms the next picture is drawn. */
+  benchPressed(selector: string): Promise<number>;
+  /** Shapes taken as one, as the atlas does it. */
+  benchUnite: typeof import('../../../src/analysis/uniteShapes.ts').uniteShapes;
   /** How many of each kind are wound up. */
   benchPendingTimers(): Readonly<Record<string, number>>;
   /** Starts of the animation frames of so many milliseconds, in ms, and the moves and wheel steps that came. */

@@ -1,0 +1,3 @@
+import { uniteShapes } from '../../../src/analysis/uniteShapes.ts';
+
+window.benchUnite = uniteShapes;
