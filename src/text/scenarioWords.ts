@@ -53,7 +53,7 @@ const zh = {
   },
   members: {
     title: '成员市',
-    hint: '一市可暂归多区，核对会指出来。',
+    hint: '左为市，右为所属区域。一市可暂归多区，核对会指出来。',
     none: '不属任何区域',
     legend: (city: string) => `${city}属于哪些区域`,
   },
@@ -163,7 +163,7 @@ const en: ScenarioWords = {
   },
   members: {
     title: 'Cities of the regions',
-    hint: 'A city may stand in several regions for a while: the checks point it out.',
+    hint: 'Each city with the region it belongs to. It may stand in several for a while: the checks point it out.',
     none: 'in no region',
     legend: (city) => `Regions of ${city}`,
   },

@@ -29,7 +29,10 @@ export function PlannedMaterialRow({ material }: { readonly material: PlannedMat
         type="button"
         className="text-button"
         aria-label={w.remove(name)}
-        onClick={() => editAndShow((scenario) => withoutPlanned(scenario, id))}
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('section')?.querySelector<HTMLElement>('.add-material input')?.focus();
+          editAndShow((scenario) => withoutPlanned(scenario, id));
+        }}
       >
         {w.removeShort}
       </button>

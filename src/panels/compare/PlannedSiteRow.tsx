@@ -37,7 +37,10 @@ export function PlannedSiteRow({ site, scenario }: PlannedSiteRowProps) {
           type="button"
           className="text-button"
           aria-label={w.removeOf(name)}
-          onClick={() => editAndShow((now) => withoutPlanned(now, id))}
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('section')?.querySelector<HTMLElement>('.add-site input')?.focus();
+            editAndShow((now) => withoutPlanned(now, id));
+          }}
         >
           {w.remove}
         </button>
