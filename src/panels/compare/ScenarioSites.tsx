@@ -57,7 +57,7 @@ function AddSite({ count }: { readonly count: number }) {
         <input
           type="text"
           aria-label={w.newName}
-          placeholder={`${w.name} (${w.optional})`}
+          placeholder={w.hint}
           autoComplete="off"
           maxLength={LONGEST_NAME}
           value={typed}

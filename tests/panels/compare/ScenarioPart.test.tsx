@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { BalanceChecks } from '../../../src/panels/compare/BalanceChecks.tsx';
 import { askForSpot, placeSite } from '../../../src/state/scenarioActions.ts';
 import { store } from '../../../src/state/store.ts';
-import { seen, show } from '../show.tsx';
+import { seen } from '../show.tsx';
 import { balance, fold, levelOf, PLAN, saidOf, showScenario, steps } from './scenarioScreen.tsx';
 
 describe('cities', () => {
@@ -99,13 +98,5 @@ describe('planned sites', () => {
     askForSpot('new');
     placeSite([113.12, 23.02], 'what the map calls it');
     expect(steps().now.sites[1]?.name).toBe('what the map calls it');
-  });
-});
-
-describe('without a scenario', () => {
-  it('shows no checks', () => {
-    store.setState({ scenario: null });
-    const { page } = show(<BalanceChecks />);
-    expect(seen(page.container)).toBe('');
   });
 });
