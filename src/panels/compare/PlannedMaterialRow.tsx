@@ -1,9 +1,9 @@
 import { withMaterialAs, withoutPlanned } from '../../analysis/editScenario.ts';
 import { LONGEST_NAME, type PlannedMaterial } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { DraftField } from './DraftField.tsx';
-import { editAndShow } from './editAndShow.ts';
 import { KindSelects } from './KindSelects.tsx';
 import { plainName } from './plainName.ts';
 import { useDraft } from './useDraft.ts';

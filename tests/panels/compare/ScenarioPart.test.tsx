@@ -44,6 +44,9 @@ describe('materials', () => {
       { id: 'planned-1', region: 'foshan', name: '气凝胶', family: null, sector: null },
     ]);
     expect(levelOf('没有门类的材料')).toBe('fails');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(steps().now).toEqual(PLAN);
+    await user.keyboard('{Control>}y{/Control}');
     await user.selectOptions(within(section).getByRole('combobox', { name: '气凝胶：门类' }), 'chemical');
     expect(levelOf('没有门类的材料')).toBe('holds');
     expect(levelOf('不属任何材料族的材料')).toBe('caution');
@@ -98,5 +101,15 @@ describe('planned sites', () => {
     askForSpot('new');
     placeSite([113.12, 23.02], 'what the map calls it');
     expect(steps().now.sites[1]?.name).toBe('what the map calls it');
+  });
+
+  it('without a name are called by the first number that none has', async () => {
+    const { user } = showScenario();
+    await user.click(fold('规划地点').summary);
+    const at = screen.getByRole('textbox', { name: '坐标' });
+    for (const spot of ['113.12, 23.02', '113.08, 22.58']) await user.type(at, `${spot}{Enter}`);
+    await user.click(screen.getByRole('button', { name: '删除规划地点 1' }));
+    await user.type(at, '113.3, 23.1{Enter}');
+    expect(steps().now.sites.map(({ name }) => name)).toEqual(['规划地点 2', '规划地点 1']);
   });
 });

@@ -60,7 +60,7 @@ describe('a target', () => {
     expect(steps().now.targets).toEqual([{ region: 'zhaoqing', value: 1800, qualifier: '~' }]);
     expect(sign('肇庆').value).toBe('~');
     expect(target('肇庆').value).toBe('1800');
-    await user.click(screen.getByRole('button', { name: '还原肇庆的目标，亿元' }));
+    await user.click(screen.getByRole('button', { name: '还原肇庆的目标' }));
     expect(steps().now).toEqual(PLAN);
     expect(document.activeElement).toBe(target('肇庆'));
   });
