@@ -2,10 +2,10 @@ import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { withMaterial } from '../../analysis/editScenario.ts';
 import type { Region } from '../../model/region.ts';
 import { LONGEST_NAME, MOST_PLANNED, type PlannedMaterial } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage } from '../useLanguage.ts';
-import { editAndShow } from './editAndShow.ts';
 import { KindSelects } from './KindSelects.tsx';
 import { plainName } from './plainName.ts';
 
@@ -49,6 +49,7 @@ export function AddMaterial({ region, added }: AddMaterialProps) {
           placeholder={w.name}
           autoComplete="off"
           maxLength={LONGEST_NAME}
+          data-at-rest={name === ''}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />

@@ -7,6 +7,7 @@ import { balanceWords } from '../../text/balanceWords.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { ForeignRuns } from '../ForeignRuns.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { balanceText } from './balanceText.ts';
 import './BalanceChecks.css';
@@ -66,7 +67,9 @@ function CheckList({ checks, scenario }: CheckListProps) {
           </b>
           <span className="balance-check">{w.check[check.id]}</span>
           {balanceText(check, atlas, scenario, lang).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <ForeignRuns text={sentence} />
+            </p>
           ))}
         </li>
       ))}

@@ -3,12 +3,12 @@ import { withMembership } from '../../analysis/editScenario.ts';
 import type { RegionId } from '../../model/ids.ts';
 import type { City } from '../../model/place.ts';
 import type { MemberEdit } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useLanguage } from '../useLanguage.ts';
-import { editAndShow } from './editAndShow.ts';
 import { regionNames } from './regionNames.ts';
 
 interface MemberRowProps {

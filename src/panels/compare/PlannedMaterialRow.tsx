@@ -1,9 +1,9 @@
 import { withMaterialAs, withoutPlanned } from '../../analysis/editScenario.ts';
 import { LONGEST_NAME, type PlannedMaterial } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { DraftField } from './DraftField.tsx';
-import { editAndShow } from './editAndShow.ts';
 import { KindSelects } from './KindSelects.tsx';
 import { plainName } from './plainName.ts';
 import { useDraft } from './useDraft.ts';
@@ -29,7 +29,10 @@ export function PlannedMaterialRow({ material }: { readonly material: PlannedMat
         type="button"
         className="text-button"
         aria-label={w.remove(name)}
-        onClick={() => editAndShow((scenario) => withoutPlanned(scenario, id))}
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('section')?.querySelector<HTMLElement>('.add-material input')?.focus();
+          editAndShow((scenario) => withoutPlanned(scenario, id));
+        }}
       >
         {w.removeShort}
       </button>

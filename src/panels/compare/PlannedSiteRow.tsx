@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { withoutPlanned, withSiteAs } from '../../analysis/editScenario.ts';
 import { LONGEST_NAME, type PlannedSite, type Scenario } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { spotText } from '../../text/spotText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { DraftField } from './DraftField.tsx';
-import { editAndShow } from './editAndShow.ts';
 import { PlannedSiteGround } from './PlannedSiteGround.tsx';
 import { plainName } from './plainName.ts';
 import { SpotField } from './SpotField.tsx';
@@ -37,7 +37,10 @@ export function PlannedSiteRow({ site, scenario }: PlannedSiteRowProps) {
           type="button"
           className="text-button"
           aria-label={w.removeOf(name)}
-          onClick={() => editAndShow((now) => withoutPlanned(now, id))}
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('section')?.querySelector<HTMLElement>('.add-site input')?.focus();
+            editAndShow((now) => withoutPlanned(now, id));
+          }}
         >
           {w.remove}
         </button>

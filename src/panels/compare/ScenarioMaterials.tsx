@@ -3,12 +3,12 @@ import { withDropped } from '../../analysis/editScenario.ts';
 import type { Material } from '../../model/material.ts';
 import type { Region } from '../../model/region.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SectorMark } from '../SectorMark.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { AddMaterial } from './AddMaterial.tsx';
-import { editAndShow } from './editAndShow.ts';
 import { PlannedMaterialRow } from './PlannedMaterialRow.tsx';
 
 /** The materials of a region: those of the plan to be dropped and taken back, those of the scenario to be changed. */

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { withSite } from '../../analysis/editScenario.ts';
 import type { LonLat } from '../../model/place.ts';
 import { LONGEST_NAME, MOST_PLANNED, type Scenario } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { askForSpot } from '../../state/scenarioActions.ts';
 import { store } from '../../state/store.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { useLanguage } from '../useLanguage.ts';
-import { editAndShow } from './editAndShow.ts';
 import { PlannedSiteRow } from './PlannedSiteRow.tsx';
 import { plainName } from './plainName.ts';
 import { SpotField } from './SpotField.tsx';
@@ -29,7 +29,7 @@ export function ScenarioSites({ scenario }: { readonly scenario: Scenario }) {
           ))}
         </ul>
       )}
-      {sites.length < MOST_PLANNED ? <AddSite count={sites.length} /> : <p>{w.full(MOST_PLANNED)}</p>}
+      {sites.length < MOST_PLANNED ? <AddSite taken={sites.map(({ name }) => name)} /> : <p>{w.full(MOST_PLANNED)}</p>}
     </>
   );
 }
@@ -39,12 +39,13 @@ function stopAsking(): void {
   if (store.getState().placing !== null) askForSpot(null);
 }
 
-/** The name may follow later: without one the site is called by its number. */
-function AddSite({ count }: { readonly count: number }) {
+/** The name may follow later: without one the site is called by the first number that none has. */
+function AddSite({ taken }: { readonly taken: readonly string[] }) {
   const { lang } = useLanguage();
   const w = scenarioWords(lang).sites;
   const [typed, setTyped] = useState('');
-  const name = plainName(typed) || w.preset(count + 1);
+  const presets = Array.from({ length: taken.length + 1 }, (_, at) => w.preset(at + 1));
+  const name = plainName(typed) || (presets.find((preset) => !taken.includes(preset)) ?? '');
   const add = (at: LonLat) => {
     editAndShow((scenario) => withSite(scenario, name, at));
     setTyped('');
@@ -57,9 +58,10 @@ function AddSite({ count }: { readonly count: number }) {
         <input
           type="text"
           aria-label={w.newName}
-          placeholder={`${w.name} (${w.optional})`}
+          placeholder={w.hint}
           autoComplete="off"
           maxLength={LONGEST_NAME}
+          data-at-rest={typed === ''}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />

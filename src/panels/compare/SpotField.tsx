@@ -46,6 +46,7 @@ export function SpotField({ label, action, onTake }: SpotFieldProps) {
           placeholder={w.example}
           autoComplete="off"
           spellCheck={false}
+          data-at-rest={text === ''}
           value={text}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);

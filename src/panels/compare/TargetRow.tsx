@@ -4,12 +4,12 @@ import { readTarget, type TargetReading } from '../../analysis/readTarget.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { Region } from '../../model/region.ts';
 import { SCENARIO_QUALIFIERS, type ScenarioQualifier, type TargetEdit } from '../../model/scenario.ts';
+import { editAndShow } from '../../state/editAndShow.ts';
 import { figureParts, figureText } from '../../text/figure.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { FigureText } from '../FigureText.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { DraftField } from './DraftField.tsx';
-import { editAndShow } from './editAndShow.ts';
 import { useDraft } from './useDraft.ts';
 
 interface TargetRowProps {
@@ -71,7 +71,7 @@ export function TargetRow({ region, edit }: TargetRowProps) {
         {w.plan} <FigureText figure={region.target} />
       </span>
       {(edit !== undefined || draft.fault !== '') && (
-        <button type="button" className="text-button" aria-label={w.restoreOf(w.targets.value(name))} onClick={restore}>
+        <button type="button" className="text-button" aria-label={w.targets.restore(name)} onClick={restore}>
           {w.restore}
         </button>
       )}

@@ -3,6 +3,7 @@ import { redoScenario, undoScenario } from '../../state/scenarioActions.ts';
 import { type ScenarioSteps, store } from '../../state/store.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useLanguage } from '../useLanguage.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -52,11 +53,11 @@ function StepButton({ icon, label, count, onClick }: StepButtonProps) {
     <button
       type="button"
       className="icon-button scenario-step"
-      aria-label={label}
       title={label}
       aria-disabled={count === 0}
       onClick={onClick}
     >
+      <VisuallyHidden>{label}</VisuallyHidden>
       <Icon name={icon} />
       <small aria-hidden="true">{count > 0 && count}</small>
     </button>

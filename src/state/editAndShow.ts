@@ -1,8 +1,8 @@
-import type { Atlas } from '../../model/atlas.ts';
-import type { Scenario } from '../../model/scenario.ts';
-import { compare } from '../../state/compareActions.ts';
-import { editScenario } from '../../state/scenarioActions.ts';
-import { store } from '../../state/store.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { compare } from './compareActions.ts';
+import { editScenario } from './scenarioActions.ts';
+import { store } from './store.ts';
 
 /** Changes the scenario, as one step for undo; whoever looks at the plan's figures sees the scenario's from then on. */
 export function editAndShow(change: (scenario: Scenario, atlas: Atlas) => Scenario): void {
