@@ -25,9 +25,11 @@ export function OnPaper({ latitude, scores }: OnPaperProps) {
   const loaded = useAtlasState((state) => state.atlas !== null);
   useEffect(() => fetchSheet((sheet) => setSheet(() => sheet)), []);
   useEffect(() => followPrinting(setPrints), []);
+  const compares = useAtlasState((state) => state.scene.view === 'compare');
   const takesAway = useAtlasState(isListRead);
   const { part: Brief } = useFetched(fetchBrief, takesAway);
-  if (!loaded) return null;
+  // The comparison prints as it stands (comparePrint.css).
+  if (!loaded || compares) return null;
   if (takesAway && Brief !== null)
     return (
       <>

@@ -1,6 +1,7 @@
 import { HowToRead } from './HowToRead.tsx';
 import { HubTable } from './HubTable.tsx';
 import { MutualTable } from './MutualTable.tsx';
+import { PaperLine } from './PaperLine.tsx';
 import './CompareAside.css';
 import './comparePrint.css';
 
@@ -11,6 +12,7 @@ export function CompareAside() {
       <HubTable />
       <MutualTable />
       <HowToRead />
+      <PaperLine />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { compareTable } from '../../analysis/compareTable.ts';
 import { NO_MAP_APPROVAL } from '../../model/mapApproval.ts';
-import { writeScene } from '../../model/sceneCodec.ts';
 import { compareCsv } from '../../output/compareCsv.ts';
 import { fileName } from '../../output/fileName.ts';
 import { isoDay } from '../../output/isoDay.ts';
@@ -13,6 +12,7 @@ import { approvalText } from '../../text/approvalText.ts';
 import { compareSheetWords } from '../../text/compareSheetWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage } from '../useLanguage.ts';
+import { sceneAddress } from './sceneAddress.ts';
 import { useComparison } from './useComparison.ts';
 import './ExportActions.css';
 
@@ -29,7 +29,6 @@ export function ExportActions() {
   const save = (ending: Ending) => {
     const now = new Date();
     const name = fileName('comparison', atlas.edition.id, now, ending);
-    const [page = ''] = location.href.split(/[?#]/);
     setSaid(w.saving);
     write(
       ending,
@@ -38,7 +37,7 @@ export function ExportActions() {
         table: compareTable(atlas, columns, comparing),
         scenario: shown,
         day: isoDay(now),
-        link: `${page}${writeScene(scene)}`,
+        link: sceneAddress(scene),
         // A file of words and numbers is no map: it has the disclaimer, never the number of a map.
         disclaimer: approvalText(NO_MAP_APPROVAL, lang),
       },

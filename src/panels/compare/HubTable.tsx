@@ -76,7 +76,7 @@ function Rows({ rows }: { readonly rows: readonly HubRow[] }) {
         <tbody>
           {rows.map(({ kind, hub, cells }) => (
             <tr key={hub.id}>
-              <th scope="row">
+              <th scope="row" className="aside-hub">
                 <Icon name={HUB_ICONS[kind]} />
                 <VisuallyHidden>{`${TERMS.siteKind[kind][lang]} `}</VisuallyHidden>
                 {hub.name[lang]}
