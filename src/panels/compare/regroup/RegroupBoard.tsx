@@ -34,7 +34,7 @@ export function RegroupBoard() {
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   );
-  const { ground, groups, said } = regroup;
+  const { ground, groups, said, canUndo } = regroup;
   const heldId = areaOf(regroup, held);
   const heldMember = heldId === null ? null : memberOf(ground, heldId);
   return (
@@ -52,7 +52,7 @@ export function RegroupBoard() {
     >
       <AreaGround regroup={regroup} chosen={chosen} onChoose={setChosen} held={held} />
       <p className="regroup-said" role="status">
-        {said.text} {said.canUndo && <Button onClick={regroup.undo}>{r.undo}</Button>}
+        {said} {canUndo && <Button onClick={regroup.undo}>{r.undo}</Button>}
       </p>
       <section className="regroup-groups" aria-labelledby="regroup-groups">
         <h3 id="regroup-groups" tabIndex={-1}>
