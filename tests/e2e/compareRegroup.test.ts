@@ -50,6 +50,10 @@ test.describe('a belt is put together', { tag: '@still' }, () => {
     await regroup.open();
     await regroup.drag(regroup.area('佛山'), regroup.area('肇庆'));
     await expect(regroup.group('肇庆–佛山')).toContainText('>7500');
+    await regroup.hold(regroup.area('珠海'), regroup.area('广州'));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(regroup.groups, 'Esc lets go, and leaves the screen as it is').toHaveCount(1);
     await regroup.drag(regroup.area('湛江'), regroup.group('肇庆–佛山').locator('.group-head'));
     const apart = regroup.group('肇庆–佛山–湛江');
     await expect(apart).toContainText('>8500');

@@ -50,12 +50,17 @@ export class CompareRegroupDriver {
 
   /** Drags one thing onto another with the mouse. */
   async drag(from: Locator, onto: Locator): Promise<void> {
+    await this.hold(from, onto);
+    await this.page.mouse.up();
+  }
+
+  /** Holds one thing over another. */
+  async hold(from: Locator, onto: Locator): Promise<void> {
     const [start, end] = [await middleOf(from), await middleOf(onto)];
     await this.page.mouse.move(start.x, start.y);
     await this.page.mouse.down();
     await this.page.mouse.move(start.x + 8, start.y + 8, { steps: 2 });
     await this.page.mouse.move(end.x, end.y, { steps: 8 });
-    await this.page.mouse.up();
   }
 }
 

@@ -8,7 +8,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { memberOf } from '../../../analysis/groupMembers.ts';
 import type { AreaId } from '../../../model/ids.ts';
 import { MOST_GROUPS } from '../../../model/scenario.ts';
@@ -30,6 +30,7 @@ export function RegroupBoard() {
   const regroup = useRegroup();
   const [chosen, setChosen] = useState<readonly AreaId[]>([]);
   const [held, setHeld] = useState<string | null>(null);
+  useEscapeForDrag(held !== null);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
@@ -47,7 +48,7 @@ export function RegroupBoard() {
       onDragEnd={(event) => {
         setHeld(null);
         drop(regroup, event, chosen);
-        setChosen([]);
+        if (event.over !== null) setChosen([]);
       }}
     >
       <AreaGround regroup={regroup} chosen={chosen} onChoose={setChosen} held={held} />
@@ -76,6 +77,18 @@ export function RegroupBoard() {
       </DragOverlay>
     </DndContext>
   );
+}
+
+/** While something is dragged Escape lets go of it, and closes nothing. */
+function useEscapeForDrag(isDragging: boolean): void {
+  useEffect(() => {
+    if (!isDragging) return;
+    const claim = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.preventDefault();
+    };
+    document.addEventListener('keydown', claim, true);
+    return () => document.removeEventListener('keydown', claim, true);
+  }, [isDragging]);
 }
 
 /** Dropping tells what it did as buttons do. */
