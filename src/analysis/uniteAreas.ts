@@ -12,19 +12,26 @@ import type { Shapes } from '../model/shapes.ts';
  */
 export function uniteAreas({ cities }: Pick<Shapes, 'cities'>, codes: readonly CityCode[]): MultiPolygon | null {
   const known = [...new Set(codes)].filter((code) => cities.has(code)).sort();
-  const key = known.join();
-  const before = united.get(cities) ?? new Map<string, MultiPolygon>();
-  united.set(cities, before);
-  const kept = before.get(key);
-  if (kept !== undefined) return kept;
-  const made = unite(known.flatMap((code) => cities.get(code) ?? []));
-  if (made === null) return null;
-  if (before.size >= MOST_KEPT) before.clear();
-  before.set(key, made);
-  return made;
+  const kept = united.get(cities) ?? [];
+  const start = kept
+    .filter((each) => each.codes.every((code) => known.includes(code)))
+    .reduce((most, each) => (each.codes.length > most.codes.length ? each : most), NOTHING);
+  if (start.shape !== null && start.codes.length === known.length) return start.shape;
+  const more = known.filter((code) => !start.codes.includes(code)).flatMap((code) => cities.get(code) ?? []);
+  const shape = unite(start.shape === null ? more : [start.shape, ...more]);
+  if (shape !== null) united.set(cities, [{ codes: known, shape }, ...kept].slice(0, MOST_KEPT));
+  return shape;
 }
 
-const united = new WeakMap<Shapes['cities'], Map<string, MultiPolygon>>();
+/** A set of cities, in the order of their codes, and what was made of them. */
+interface United {
+  readonly codes: readonly CityCode[];
+  readonly shape: MultiPolygon | null;
+}
+
+/** A group mostly grows by one: then only that one is united with what is there. */
+const united = new WeakMap<Shapes['cities'], readonly United[]>();
+const NOTHING: United = { codes: [], shape: null };
 const MOST_KEPT = 60;
 
 /** @returns null for no shapes */

@@ -53,9 +53,9 @@ const zh = {
   area: '面积',
   intensity: '目标强度',
   population: '常住人口',
-  enterprises: '企业',
+  enterprises: '收录的企业',
   enterprisesOf: (lead: number, downstream: number) => `龙头 ${lead} 家，下游 ${downstream} 家`,
-  sites: '地点',
+  sites: '收录的地点',
   sitesOf: (count: number) => `${count} 处`,
   planned: (count: number) => `另有规划地点 ${count} 处（情景）`,
   missing: {
@@ -150,9 +150,9 @@ const en: RegroupWords = {
   area: 'Area',
   intensity: 'Target per km²',
   population: 'Population',
-  enterprises: 'Enterprises',
+  enterprises: 'Enterprises recorded',
   enterprisesOf: (lead, downstream) => `${lead} lead, ${downstream} downstream`,
-  sites: 'Sites',
+  sites: 'Sites recorded',
   sitesOf: (count) => String(count),
   planned: (count) => `and ${count} planned (scenario)`,
   missing: {

@@ -69,7 +69,7 @@ function Value({ of, without = '' }: ValueProps) {
   const { lang } = useLanguage();
   if (of.quantity === null) {
     const why = r.missing[of.missing];
-    return <span className="group-missing">{without === '' ? why : `${why} ${r.without(without)}`}</span>;
+    return <span className="group-missing">{without === '' ? why : `${why}${r.aside(r.without(without))}`}</span>;
   }
   return (
     <>

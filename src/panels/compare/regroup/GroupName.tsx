@@ -40,7 +40,7 @@ export function GroupName({ group, onRename }: GroupNameProps) {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') commit();
           if (event.key !== 'Escape' || draft === null) return;
-          event.stopPropagation();
+          event.preventDefault(); // Esc closes nothing else.
           restore();
         }}
       />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { uniteAreas } from '../../../analysis/uniteAreas.ts';
 import { sheetPlane } from '../../../cartography/sheetPlane.ts';
 import type { City } from '../../../model/place.ts';
@@ -13,7 +13,9 @@ interface GroupOutlineProps {
 }
 
 /** The united boundary of a group in the outline of the province. Nothing where boundaries could not be read. */
-export function GroupOutline({ name, cities }: GroupOutlineProps) {
+export function GroupOutline({ name, cities: wanted }: GroupOutlineProps) {
+  // The numbers stand first: uniting many cities takes longer than a frame.
+  const cities = useDeferredValue(wanted, NONE);
   const { shapes, sheet } = useAtlas();
   const { lang } = useLanguage();
   const plane = useMemo(() => sheetPlane(sheet), [sheet]);
@@ -35,7 +37,7 @@ export function GroupOutline({ name, cities }: GroupOutlineProps) {
       );
     return shape && areaPath(shape, plane, COARSE);
   }, [shapes, plane, cities]);
-  if (province === null || united === null) return null;
+  if (province === null) return null;
   return (
     <svg
       className="group-outline"
@@ -45,10 +47,12 @@ export function GroupOutline({ name, cities }: GroupOutlineProps) {
     >
       <path className="group-outline-beside" d={beside} />
       <path className="group-outline-province" d={province} />
-      <path className="group-outline-united" d={united} />
+      {united !== null && <path className="group-outline-united" d={united} />}
     </svg>
   );
 }
+
+const NONE: readonly City[] = [];
 
 /** 香港 and 澳门: no outline of the province leaves them out. */
 const BESIDE = ['810000', '820000'];

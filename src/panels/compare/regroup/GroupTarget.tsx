@@ -32,7 +32,7 @@ export function GroupTarget({ ground, group, column }: GroupTargetProps) {
       ) : (
         <>
           <p className="group-total">
-            <FigureText figure={target.quantity} look="big" />
+            <FigureText figure={target.quantity} look="big" /> {target.short && <small>{target.short[lang]}</small>}
           </p>
           <p className="group-parts">
             {stated.map(({ region, quantity, short }, at) => (

@@ -8,7 +8,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { memberOf } from '../../../analysis/groupMembers.ts';
 import type { AreaId } from '../../../model/ids.ts';
 import { MOST_GROUPS } from '../../../model/scenario.ts';
@@ -30,11 +30,12 @@ export function RegroupBoard() {
   const regroup = useRegroup();
   const [chosen, setChosen] = useState<readonly AreaId[]>([]);
   const [held, setHeld] = useState<string | null>(null);
+  useEscapeForDrag(held !== null);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   );
-  const { ground, groups, said } = regroup;
+  const { ground, groups, said, canUndo } = regroup;
   const heldId = areaOf(regroup, held);
   const heldMember = heldId === null ? null : memberOf(ground, heldId);
   return (
@@ -47,12 +48,12 @@ export function RegroupBoard() {
       onDragEnd={(event) => {
         setHeld(null);
         drop(regroup, event, chosen);
-        setChosen([]);
+        if (event.over !== null) setChosen([]);
       }}
     >
       <AreaGround regroup={regroup} chosen={chosen} onChoose={setChosen} held={held} />
       <p className="regroup-said" role="status">
-        {said.text} {said.canUndo && <Button onClick={regroup.undo}>{r.undo}</Button>}
+        {said} {canUndo && <Button onClick={regroup.undo}>{r.undo}</Button>}
       </p>
       <section className="regroup-groups" aria-labelledby="regroup-groups">
         <h3 id="regroup-groups" tabIndex={-1}>
@@ -76,6 +77,18 @@ export function RegroupBoard() {
       </DragOverlay>
     </DndContext>
   );
+}
+
+/** While something is dragged Escape lets go of it, and closes nothing. */
+function useEscapeForDrag(isDragging: boolean): void {
+  useEffect(() => {
+    if (!isDragging) return;
+    const claim = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.preventDefault();
+    };
+    document.addEventListener('keydown', claim, true);
+    return () => document.removeEventListener('keydown', claim, true);
+  }, [isDragging]);
 }
 
 /** Dropping tells what it did as buttons do. */

@@ -10,7 +10,7 @@ export function ShareNote({ column: { target, share } }: { readonly column: Comp
   if (target.quantity === null || target.quantity.qualifier === '~') return null;
   const own = figureText(target.quantity, lang);
   return (
-    <p className="regroup-note">
+    <p className="regroup-note group-share-note">
       {share.means === 'bound' ? w.region.shareBoundNote(own, whole) : w.region.shareRatioNote(own, whole)}
     </p>
   );

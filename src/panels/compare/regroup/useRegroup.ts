@@ -16,7 +16,10 @@ import { useGroupNaming } from './useGroupNaming.ts';
 export interface Regroup {
   readonly ground: ComparisonGround;
   readonly groups: readonly Group[];
-  readonly said: Said;
+  /** What was done last; empty once something else was. */
+  readonly said: string;
+  /** Whether that can be taken back here: it is the last thing that was done to the scenario. */
+  readonly canUndo: boolean;
   readonly unite: (members: readonly AreaId[]) => void;
   /** @param from the group that they leave */
   readonly put: (group: Group, members: readonly AreaId[], from?: Group) => void;
@@ -26,10 +29,11 @@ export interface Regroup {
   readonly undo: () => void;
 }
 
-/** What was done last. */
 interface Said {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** The scenario it holds for. */
+  readonly of: Scenario | null;
+  readonly isEdit: boolean;
 }
 
 /** Follows the scenario's groups; also while the plan's figures are shown. */
@@ -37,15 +41,16 @@ export function useRegroup(): Regroup {
   const atlas = useAtlas();
   const { lang } = useLanguage();
   const scenario = useAtlasState((state) => state.scenario?.now ?? null);
+  const before = useAtlasState((state) => state.scenario?.past.at(-1) ?? null);
   const ground = useMemo(() => comparisonGround(atlas, scenario ?? emptyScenario(atlas.edition.id)), [atlas, scenario]);
-  const [said, setSaid] = useState<Said>({ text: '', canUndo: false });
+  const [said, setSaid] = useState<Said>({ text: '', of: null, isEdit: false });
   const naming = useGroupNaming(ground);
   const r = regroupWords(lang);
   const groups = scenario?.groups ?? [];
-  const say = (text: string) => setSaid({ text, canUndo: false });
+  const isOfNow = said.of === scenario;
+  const say = (text: string, of = scenario) => setSaid({ text, of, isEdit: false });
   const edit = (change: (scenario: Scenario) => Scenario, text: string) => {
-    editGroups(change);
-    setSaid({ text, canUndo: true });
+    setSaid({ text, of: editGroups(change), isEdit: true });
   };
   const leave = (now: Scenario, group: Group, ids: readonly AreaId[]) =>
     withMembers(
@@ -57,7 +62,8 @@ export function useRegroup(): Regroup {
   return {
     ground,
     groups,
-    said,
+    said: isOfNow ? said.text : '',
+    canUndo: isOfNow && said.isEdit,
     unite: (ids) => {
       if (groups.length >= MOST_GROUPS) return say(r.full(MOST_GROUPS));
       const members = joinedMembers(ground, [], ids);
@@ -80,7 +86,7 @@ export function useRegroup(): Regroup {
     dissolve: (group) => edit((now) => withoutGroup(now, group.id), r.gone(group.name)),
     undo: () => {
       undoScenario();
-      say(r.undone);
+      say(r.undone, before);
     },
   };
 }
