@@ -59,6 +59,7 @@ const zh = {
   codeUnloaded: '二维码程序没能载入。',
   retry: '重试',
   aside: (name: string) => `所示情景来自链接。本机另有一个（${name}），没有动它。选定之前，在这里的改动不存。`,
+  asideLabel: '选定一个情景',
   unnamed: '未命名情景',
   asideMine: '用本机的',
   asideLink: '用链接的，本机的存入情景库',
@@ -157,6 +158,7 @@ const en: ShelfWords = {
   retry: 'Try again',
   aside: (name) =>
     `The scenario shown came with the link. This device holds another (${name}), untouched. Until you decide, changes made here are not kept.`,
+  asideLabel: 'Which scenario to keep',
   unnamed: 'Unnamed scenario',
   asideMine: 'Use the one of this device',
   asideLink: 'Use the link’s and save mine',

@@ -18,7 +18,7 @@ export function ScenarioNotices() {
     <div className="scenario-notices">
       <ScenarioReports from={['link']} />
       {aside !== null && (
-        <section className="shelf-report" aria-label={w.title}>
+        <section className="shelf-report" aria-label={w.asideLabel}>
           <Icon name="warning" />
           <div>
             <p>

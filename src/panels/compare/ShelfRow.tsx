@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NamedScenario } from '../../model/namedScenario.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { isoDay } from '../../output/isoDay.ts';
 import { useAtlasState } from '../../state/hooks.ts';
 import { duplicateNamed, openNamed, removeNamed } from '../../state/shelfActions.ts';
 import { type ShelfWords, shelfWords } from '../../text/shelfWords.ts';
@@ -34,7 +35,13 @@ export function ShelfRow({ named: { id, saved, scenario }, isCompared, onCompare
     <li className="shelf-row">
       <CheckRow label={<ForeignText text={name} />} checked={isCompared} onChange={onCompare} />
       <p>
-        {[...partsOf(scenario, w), saved.slice(0, 10)].filter((part) => part !== '').join(common.app.semicolon)}
+        {partsOf(scenario, w).join(common.app.semicolon)}
+        {saved !== '' && (
+          <>
+            {common.app.semicolon}
+            <time dateTime={saved}>{isoDay(new Date(saved))}</time>
+          </>
+        )}
         {now !== null && <HandMark scenario={scenario} now={now} />}
       </p>
       {renames ? (
