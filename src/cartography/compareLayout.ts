@@ -3,10 +3,10 @@ import type { CityCode, PlannedId, SiteId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Sheet } from '../model/shapes.ts';
-import { bandAt } from './band.ts';
 import { type Point, project } from './camera.ts';
 import {
   type CompareSight,
+  compareBand,
   comparedCircles,
   type PlacedCircle,
   radiusPerRoot,
@@ -44,9 +44,9 @@ export interface CompareLayout {
 
 /** Places circles, words, distances, hubs and labels for a camera: what matters more takes its place first. */
 export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareSight, lang: Lang): CompareLayout {
-  const { camera, home, size } = sight;
+  const { camera, size } = sight;
   const place = (at: LonLat) => project(camera, size, at);
-  const band = bandAt(camera.zoom, home.zoom, sheet.home);
+  const band = compareBand(sheet, sight);
   const scale = textScale(sheet, sight);
   const taken = new TakenRooms(size);
   const circles = frame.circles ? comparedCircles(frame, sheet, sight, lang) : [];

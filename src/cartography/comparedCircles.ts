@@ -1,7 +1,7 @@
 import type { RegionId } from '../model/ids.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Camera } from '../model/scene.ts';
-import type { Sheet, SymbolAnchor } from '../model/shapes.ts';
+import type { Band, Sheet, SymbolAnchor } from '../model/shapes.ts';
 import { bandAt } from './band.ts';
 import { type Point, project, type Size } from './camera.ts';
 import type { CompareFrame } from './compareFrame.ts';
@@ -38,8 +38,8 @@ export function comparedCircles(
   sight: CompareSight,
   lang: Lang,
 ): readonly PlacedCircle[] {
-  const { camera, home, size } = sight;
-  const band = bandAt(camera.zoom, home.zoom, sheet.home);
+  const { camera, size } = sight;
+  const band = compareBand(sheet, sight);
   const root = radiusPerRoot(frame, sheet, sight);
   return frame.regions.flatMap(({ id, target, plan, dimmed, cities }): readonly PlacedCircle[] => {
     const anchor = sheet.symbols.find((each) => each.region === id && each.band === band && each.lang === lang);
@@ -69,6 +69,17 @@ export function radiusPerRoot(frame: CompareFrame, sheet: Sheet, sight: CompareS
 
 /** Of the map's shorter side. */
 const LARGEST_SHARE = 0.14;
+
+/**
+ * Which of the sheet's sets of circles and labels stands: once the camera has gone in, those in their regions, for one that stands
+ * away in the sea would be out of sight.
+ */
+export function compareBand(sheet: Sheet, { camera, home }: Pick<CompareSight, 'camera' | 'home'>): Band {
+  return camera.zoom > home.zoom + IN_PLACE ? 'region' : bandAt(camera.zoom, home.zoom, sheet.home);
+}
+
+/** Zoom levels beyond the province. */
+const IN_PLACE = 0.5;
 
 /** Keeps the room of a circle, and as far as can be that of its leader. */
 export function takeCircle(taken: TakenRooms, { region, x, y, radius, ghost, foot }: PlacedCircle): void {

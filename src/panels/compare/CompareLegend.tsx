@@ -26,7 +26,7 @@ export function CompareLegend({ frame }: { readonly frame: CompareFrame }) {
         </li>
         {frame.circles && (
           <li>
-            <LineSwatch kind="ring" /> {`${legend.circles}（${legend.unit}）`}
+            <LineSwatch kind="ring" /> {legend.circles}
           </li>
         )}
         {hasGhost && (
