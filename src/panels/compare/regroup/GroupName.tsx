@@ -27,7 +27,8 @@ export function GroupName({ group, onRename }: GroupNameProps) {
   };
   return (
     <div className="group-name">
-      <input
+      <textarea
+        rows={1}
         aria-label={r.name}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? id : undefined}
@@ -38,7 +39,10 @@ export function GroupName({ group, onRename }: GroupNameProps) {
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') commit();
+          if (event.key === 'Enter') {
+            event.preventDefault(); // A name is one line, however it is broken to fit.
+            commit();
+          }
           if (event.key !== 'Escape' || draft === null) return;
           event.preventDefault(); // Esc closes nothing else.
           restore();
