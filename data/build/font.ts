@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import * as v from 'valibot';
-import { fontSheet } from './fontSheet.ts';
+import { fontFaces, fontSheet } from './fontSheet.ts';
 import { fontText } from './fontText.ts';
 import { publishedPackage } from './publishedPackage.ts';
 
@@ -20,8 +20,10 @@ const cuts = [
   { file: 'serif-first.woff2', text: text.first },
   { file: 'serif-later.woff2', text: text.later },
 ];
+// Comes with the compare screen, as does the sheet that names it.
+const compared = [{ file: 'serif-compare.woff2', text: text.compare }];
 const made: Record<string, { text: string; sha256: string }> = {};
-for (const cut of cuts) {
+for (const cut of [...cuts, ...compared]) {
   const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, keepFeatures: ['kern'] } as const;
   const font = await subsetFont(typeface, cut.text, options);
   await writeFile(new URL(cut.file, FONTS), font);
@@ -30,6 +32,7 @@ for (const cut of cuts) {
 }
 await writeFile(new URL('made.json', FONTS), `${JSON.stringify(made, null, 2)}\n`);
 await writeFile(new URL('fonts.css', APP), fontSheet(cuts));
+await writeFile(new URL('../panels/compare/serif.css', APP), fontFaces(compared, '../../app/fonts/'));
 
 /** The bytes of the typeface as published; refuses any others. */
 async function fetchTypeface({ package: name, version, file, sha256: expected }: v.InferOutput<typeof SOURCE>) {

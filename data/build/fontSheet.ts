@@ -4,15 +4,26 @@ const FAMILY = 'Yuecai Serif';
 /** The serif where a character has not been cut: the same design where installed, else the system's. */
 const SYSTEM = '"Noto Serif SC", "Source Han Serif SC", "Songti SC", "Noto Serif CJK SC", SimSun, serif';
 
+/** A cut of the typeface: its file, and the characters in it. */
+interface Cut {
+  readonly file: string;
+  readonly text: string;
+}
+
 /**
  * The style sheet that names the cut fonts: a browser asks for a file only when a character of its range is on the page.
  * `block` keeps a name from changing its shape while its font, asked for with the first bytes, is on the way.
  */
-export function fontSheet(files: readonly { readonly file: string; readonly text: string }[]): string {
+export function fontSheet(files: readonly Cut[]): string {
+  return `${fontFaces(files, './fonts/')}\n${VARIABLES}`;
+}
+
+/** The style sheet of cuts that come with a part of the page; what they are called stands in that of the page. */
+export function fontFaces(files: readonly Cut[], folder: string): string {
   const faces = files.map(
     ({ file, text }) => `@font-face {
   font-family: "${FAMILY}";
-  src: url("./fonts/${file}") format("woff2");
+  src: url("${folder}${file}") format("woff2");
   font-weight: 700;
   font-display: block;
   unicode-range:
@@ -20,14 +31,15 @@ export function fontSheet(files: readonly { readonly file: string; readonly text
 }
 `,
   );
-  const variables = `/* The cut is bold: what is set in a lighter serif takes the system's. */
+  return `/* Written by \`npm run font\`. */\n${faces.join('\n')}`;
+}
+
+const VARIABLES = `/* The cut is bold: what is set in a lighter serif takes the system's. */
 :root {
   --serif-plain: ${SYSTEM};
   --serif: "${FAMILY}", var(--serif-plain);
 }
 `;
-  return `/* Written by \`npm run font\`. */\n${[...faces, variables].join('\n')}`;
-}
 
 /** Code points of a text as CSS spells them, neighbours joined to ranges. */
 export function unicodeRange(text: string): string {

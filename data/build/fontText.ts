@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { LANGS } from '../../src/model/localized.ts';
+import { compareTableWords } from '../../src/text/compareTableWords.ts';
+import { findingTitle } from '../../src/text/findingTitle.ts';
 import { words } from '../../src/text/words.ts';
 
 /** Digits and the marks of figures and names. */
@@ -9,15 +12,22 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;()%/'&+-â
 
 const NAME = { name_zh: v.string(), name_en: v.string() };
 const NAMES = v.array(v.object(NAME));
-const ATLAS = v.object({ tables: v.object({ regions: NAMES, cities: NAMES, counties: NAMES }) });
+const ATLAS = v.object({
+  tables: v.object({ regions: NAMES, cities: NAMES, counties: NAMES, materials: NAMES, families: NAMES }),
+});
 
 /**
  * Every character set in the serif of the atlas, each once and in order: `first` what the first screen shows (names of
- * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities and counties, dialogs).
+ * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities and counties, dialogs),
+ * `compare` what the compare screen sets besides (names of materials, its titles).
  * @param atlasText the text of `public/geo/atlas.json`
  */
-export function fontText(atlasText: string): { readonly first: string; readonly later: string } {
-  const { regions, cities, counties } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
+export function fontText(atlasText: string): {
+  readonly first: string;
+  readonly later: string;
+  readonly compare: string;
+} {
+  const { regions, cities, counties, materials, families } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
   const names = (rows: typeof regions) => rows.flatMap((row) => [row.name_zh, row.name_en]);
   const first = characters([FIGURES, ...names(regions), ...titles(words('zh'))]);
   const dialogs = [words('zh'), words('en')].flatMap(({ sources, help, failure }) => [
@@ -27,7 +37,38 @@ export function fontText(atlasText: string): { readonly first: string; readonly 
     failure.titlePart,
   ]);
   const later = characters([LETTERS, ...names(cities), ...names(counties), ...titles(words('en')), ...dialogs]);
-  return { first: first.join(''), later: later.filter((character) => !first.includes(character)).join('') };
+  const compared = characters([...names(materials), ...names(families), ...findings()]);
+  const without = (found: readonly string[], ...others: readonly (readonly string[])[]) =>
+    found.filter((character) => !others.some((other) => other.includes(character))).join('');
+  return { first: first.join(''), later: without(later, first), compare: without(compared, first, later) };
+}
+
+/** Titles of the compare screen in all their forms: what is counted, shared, alone; and those of its dialogs. */
+function findings(): readonly string[] {
+  const counts = Array.from({ length: 22 }, (_, count) => count);
+  const several = ['', '', '', '', '', ''];
+  return LANGS.flatMap((lang) => [
+    ...counts.flatMap((count) =>
+      [true, false].flatMap((is) => {
+        const found = { untold: [''], families: count + 1, shared: 0, some: is ? 0 : count, ...someAlone(count, is) };
+        return [
+          findingTitle({ ...found, told: [] }, lang),
+          findingTitle({ ...found, told: several }, lang),
+          findingTitle({ ...found, told: several, shared: count }, lang),
+          findingTitle({ ...found, told: several, families: count, shared: count }, lang),
+          findingTitle({ ...found, told: [''], families: count }, lang),
+        ];
+      }),
+    ),
+    compareTableWords(lang).chooseTitle,
+    compareTableWords(lang).rowsTitle,
+    compareTableWords(lang).replaceTitle(''),
+  ]);
+}
+
+function someAlone(count: number, is: boolean) {
+  const materials = Array.from({ length: count }, () => '');
+  return { alone: is && count > 0 ? [{ name: '', materials }] : [], isWholePlan: is, isScenario: is };
 }
 
 function titles({ app, map, paper, table }: ReturnType<typeof words>): string[] {

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fontSheet, unicodeRange } from '../../data/build/fontSheet.ts';
+import { fontFaces, fontSheet, unicodeRange } from '../../data/build/fontSheet.ts';
 import { fontText } from '../../data/build/fontText.ts';
+import { comparands } from '../../src/analysis/comparands.ts';
+import { compareFinding } from '../../src/analysis/compareFinding.ts';
+import type { ColumnId } from '../../src/model/ids.ts';
+import { LANGS } from '../../src/model/localized.ts';
+import { findingTitle } from '../../src/text/findingTitle.ts';
+import { anAtlas } from '../make/anAtlas.ts';
 
 const needed = fontText(readFileSync('public/geo/atlas.json', 'utf8'));
 const made: Record<string, { text: string; sha256: string }> = JSON.parse(
@@ -12,14 +19,17 @@ const made: Record<string, { text: string; sha256: string }> = JSON.parse(
 test.each([
   ['serif-first.woff2', needed.first],
   ['serif-later.woff2', needed.later],
+  ['serif-compare.woff2', needed.compare],
 ])('%s is the cut of what the atlas sets in serif today; if not: npm run font', (file, text) => {
   const bytes = readFileSync(`src/app/fonts/${file}`);
   expect(made[file]).toEqual({ text, sha256: createHash('sha256').update(bytes).digest('hex') });
 });
 
 test('the style sheet names exactly these cuts', () => {
-  const sheet = fontSheet(Object.entries(made).map(([file, { text }]) => ({ file, text })));
-  expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(sheet);
+  const cuts = Object.entries(made).map(([file, { text }]) => ({ file, text }));
+  const compared = cuts.filter(({ file }) => file === 'serif-compare.woff2');
+  expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(fontSheet(cuts.filter((cut) => !compared.includes(cut))));
+  expect(readFileSync('src/panels/compare/serif.css', 'utf8')).toBe(fontFaces(compared, '../../app/fonts/'));
 });
 
 test('the names of the nine and every figure are in the file that is asked for first', () => {
@@ -28,11 +38,34 @@ test('the names of the nine and every figure are in the file that is asked for f
 });
 
 test('no character is cut twice', () => {
-  const all = [...needed.first, ...needed.later];
+  const all = [...needed.first, ...needed.later, ...needed.compare];
   expect(new Set(all).size).toBe(all.length);
 });
 
 describe('a range', () => {
   test('joins neighbours', () => expect(unicodeRange('cab-佛')).toBe('U+2D, U+61-63, U+4F5B'));
   test('of nothing is empty', () => expect(unicodeRange('')).toBe(''));
+});
+
+test('the titles of comparisons are cut, whatever is compared', () => {
+  const atlas = anAtlas();
+  const ids = [...atlas.regions.map(({ id }) => id), ...atlas.cities.map(({ code }) => code)];
+  const cut = new Set([...needed.first, ...needed.later, ...needed.compare]);
+  const chosen = fc.subarray<ColumnId>(ids, { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(chosen, fc.constantFrom(...LANGS), fc.boolean(), (columns, lang, isScenario) => {
+      const finding = compareFinding(atlas, comparands(atlas, columns, null));
+      const told = {
+        ...finding,
+        isScenario,
+        told: finding.told.map((name) => name[lang]),
+        untold: finding.untold.map((name) => name[lang]),
+        alone: finding.alone.map(({ name, materials }) => ({
+          name: name[lang],
+          materials: materials.map((material) => material[lang]),
+        })),
+      };
+      expect([...findingTitle(told, lang)].filter((character) => !cut.has(character))).toEqual([]);
+    }),
+  );
 });

@@ -10,6 +10,7 @@ import { ExportActions } from './ExportActions.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { useComparison } from './useComparison.ts';
 import { useTableWords } from './useTableWords.ts';
+import './serif.css';
 import './CompareHead.css';
 
 /** The title that states the finding, and what can be done with the comparison. */
