@@ -54,7 +54,7 @@ export function ConcentrationFigure() {
         <ConcentrationTable plan={plan} scenario={scenario} />
         <ConcentrationExport plan={plan} scenario={scenario} name={shown?.name ?? ''} />
       </section>
-      <CumulativeFigure plan={plan} scenario={scenario} />
+      {spread !== null && <CumulativeFigure plan={plan} scenario={scenario} />}
       <NeighbourTable plan={plan} scenario={scenario} />
     </div>
   );

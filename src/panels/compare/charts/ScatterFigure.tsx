@@ -58,7 +58,8 @@ function finding(points: readonly PlotPoint[], x: Indicator, y: Indicator, lang:
   const [nameX, nameY] = [indicatorWords(x, lang).name, indicatorWords(y, lang).name];
   const [leaderX, leaderY] = [namesText(firstX, lang), namesText(firstY, lang)];
   if (x !== y && leaderX === leaderY) return w.both(nameX, nameY, leaderX);
-  const said = (name: string, indicator: Indicator, first: typeof firstX) =>
-    chartWords(lang).withShort(name, numberText(first, indicator, lang));
-  return w.apart(nameX, said(leaderX, x, firstX), nameY, said(leaderY, y, firstY));
+  return [
+    w.first(nameX, leaderX, numberText(firstX, x, lang)),
+    w.first(nameY, leaderY, numberText(firstY, y, lang)),
+  ].join(chartWords(lang).semicolon);
 }
