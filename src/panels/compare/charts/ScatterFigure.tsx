@@ -4,7 +4,7 @@ import { compare } from '../../../state/compareActions.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { useLanguage } from '../../useLanguage.ts';
-import { useComparison } from '../useComparison.ts';
+import type { Comparison } from '../useComparison.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { leading, namesText, numberText } from './finding.ts';
 import { IndicatorSelect } from './IndicatorSelect.tsx';
@@ -13,8 +13,7 @@ import { PointPlot } from './PointPlot.tsx';
 import { type PlotPoint, plotPoints } from './plotPoints.ts';
 
 /** Any two indicators against each other. */
-export function ScatterFigure() {
-  const comparison = useComparison();
+export function ScatterFigure({ comparison }: { readonly comparison: Comparison }) {
   const { lang } = useLanguage();
   const w = chartWords(lang);
   const { x, y } = comparison.comparing;
