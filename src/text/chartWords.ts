@@ -40,7 +40,7 @@ const zh = {
   },
   scatter: {
     both: (x: string, y: string, name: string) => `${x}与${y}，所列数值都以${name}居首`,
-    apart: (x: string, nameX: string, y: string, nameY: string) => `${x}以${nameX}居首，${y}以${nameY}居首`,
+    first: (indicator: string, name: string, value: string) => `${indicator}以${name}居首，${value}`,
     none: '所比各项没有两个数都有的',
     x: '横轴',
     y: '纵轴',
@@ -140,7 +140,7 @@ const en: ChartWords = {
   },
   scatter: {
     both: (x, y, name) => `${x} and ${y}: ${name} comes first in both, as stated`,
-    apart: (x, nameX, y, nameY) => `${x}: ${nameX} comes first. ${y}: ${nameY} comes first`,
+    first: (indicator, name, value) => `${indicator}: ${name} comes first, ${value}`,
     none: 'None of these has both numbers',
     x: 'Across',
     y: 'Up',

@@ -1,3 +1,4 @@
+import { useComparison } from '../useComparison.ts';
 import { IntensityFigure } from './IntensityFigure.tsx';
 import { OverlapFigure } from './OverlapFigure.tsx';
 import { RankingFigure } from './RankingFigure.tsx';
@@ -6,12 +7,13 @@ import './charts.css';
 
 /** The four pictures of a comparison. */
 export function Charts() {
+  const comparison = useComparison();
   return (
     <div className="charts">
-      <IntensityFigure />
-      <OverlapFigure />
-      <RankingFigure />
-      <ScatterFigure />
+      <IntensityFigure comparison={comparison} />
+      <OverlapFigure comparison={comparison} />
+      <RankingFigure comparison={comparison} />
+      <ScatterFigure comparison={comparison} />
     </div>
   );
 }

@@ -21,7 +21,8 @@ import './charts.css';
 export function ConcentrationFigure() {
   const { lang } = useLanguage();
   const w = concentrationWords(lang);
-  const { atlas, shown } = useComparison();
+  const comparison = useComparison();
+  const { atlas, shown } = comparison;
   const inHand = useAtlasState((state) => state.scenario?.now ?? null);
   const plan = useMemo(() => concentrationSide(atlas, null), [atlas]);
   const scenario = useMemo(
@@ -54,7 +55,7 @@ export function ConcentrationFigure() {
         <ConcentrationTable plan={plan} scenario={scenario} />
         <ConcentrationExport plan={plan} scenario={scenario} name={shown?.name ?? ''} />
       </section>
-      <CumulativeFigure plan={plan} scenario={scenario} />
+      {spread !== null && <CumulativeFigure comparison={comparison} plan={plan} scenario={scenario} />}
       <NeighbourTable plan={plan} scenario={scenario} />
     </div>
   );

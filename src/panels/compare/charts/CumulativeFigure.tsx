@@ -5,7 +5,7 @@ import { concentrationWords } from '../../../text/concentrationWords.ts';
 import { figureText } from '../../../text/figure.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
-import { useComparison } from '../useComparison.ts';
+import type { Comparison } from '../useComparison.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { BothSides } from './ConcentrationTable.tsx';
 import { CumulativeCurve } from './CumulativeCurve.tsx';
@@ -13,8 +13,7 @@ import { columnName } from './columnName.ts';
 import { type CumulativeStep, cumulativeSteps } from './cumulativeSteps.ts';
 
 /** The targets added up from the largest, against what they would be if all were equal. */
-export function CumulativeFigure({ plan, scenario }: BothSides) {
-  const comparison = useComparison();
+export function CumulativeFigure({ comparison, plan, scenario }: BothSides & { readonly comparison: Comparison }) {
   const { lang } = useLanguage();
   const w = concentrationWords(lang);
   const base = cumulativeSteps(plan.spread);

@@ -3,7 +3,7 @@ import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import { useLanguage } from '../../useLanguage.ts';
-import { useComparison } from '../useComparison.ts';
+import type { Comparison } from '../useComparison.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { leading, type Numbered, namesText, numberText } from './finding.ts';
 import { NumbersTable } from './NumbersTable.tsx';
@@ -11,8 +11,7 @@ import { PointPlot } from './PointPlot.tsx';
 import { plotPoints } from './plotPoints.ts';
 
 /** Target against land area, with lines of equal intensity. */
-export function IntensityFigure() {
-  const comparison = useComparison();
+export function IntensityFigure({ comparison }: { readonly comparison: Comparison }) {
   const { lang } = useLanguage();
   const w = chartWords(lang);
   const { points, missing } = plotPoints(comparison, 'area', 'target');

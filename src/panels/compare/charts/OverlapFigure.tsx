@@ -7,7 +7,7 @@ import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { ratioText } from '../../../text/ratioText.ts';
 import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import { useLanguage } from '../../useLanguage.ts';
-import { type Comparison, useComparison } from '../useComparison.ts';
+import type { Comparison } from '../useComparison.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import type { MissingColumn } from './chartNotes.ts';
 import { OverlapMatrix } from './OverlapMatrix.tsx';
@@ -15,8 +15,7 @@ import { OverlapTable } from './OverlapTable.tsx';
 import { type OverlapPair, overlapPairs } from './overlapPairs.ts';
 
 /** What every two columns share of families of materials. */
-export function OverlapFigure() {
-  const comparison = useComparison();
+export function OverlapFigure({ comparison }: { readonly comparison: Comparison }) {
   const { lang } = useLanguage();
   const w = chartWords(lang).overlap;
   const { columns } = comparison;

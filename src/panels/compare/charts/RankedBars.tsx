@@ -38,13 +38,15 @@ export function RankedBars({ width, lang, indicator, bars, name }: RankedBarsPro
   const names = Math.max(...rows.map(({ column }) => roughWidth(columnName(column, lang)) * SIZE));
   const isNarrow = names + 16 > width * 0.3;
   const left = isNarrow ? 0 : Math.ceil(names) + 16;
-  const row = isNarrow ? 50 : 34;
   const full = Math.max(
     1e-9,
     ...rows.flatMap(({ measured, before }) => [measured.quantity?.value ?? 0, before?.value ?? 0]),
   );
   const beside = Math.max(...rows.map(({ text }) => (text.isNumber ? roughWidth(text.said) * SIZE + OPEN : 0)));
-  const scale = scaleLinear<number>({ domain: [0, full], range: [left, Math.max(left + 60, width - beside - 12)] });
+  const isStacked = width - left - beside < LEAST;
+  const end = isStacked ? width - OPEN : width - beside - 12;
+  const scale = scaleLinear<number>({ domain: [0, full], range: [left, end] });
+  const row = (isNarrow ? 50 : 34) + (isStacked ? 18 : 0);
   const height = rows.length * row + 8;
   return (
     <ChartSvg width={width} height={height} name={name}>
@@ -58,6 +60,7 @@ export function RankedBars({ width, lang, indicator, bars, name }: RankedBarsPro
           nameAt={isNarrow ? { x: 6, anchor: 'start' } : { x: left - 10, anchor: 'end' }}
           top={at * row + (isNarrow ? 24 : 4)}
           isNarrow={isNarrow}
+          isStacked={isStacked}
           from={left}
           px={scale}
         />
@@ -68,6 +71,8 @@ export function RankedBars({ width, lang, indicator, bars, name }: RankedBarsPro
 
 /** px for the open end. */
 const OPEN = 22;
+/** With less for the longest bar numbers stand under their bars, px. */
+const LEAST = 90;
 
 interface BarRowProps {
   readonly bar: RankedBar;
@@ -76,11 +81,13 @@ interface BarRowProps {
   readonly nameAt: { readonly x: number; readonly anchor: 'start' | 'end' };
   readonly top: number;
   readonly isNarrow: boolean;
+  /** The number stands under its bar. */
+  readonly isStacked: boolean;
   readonly from: number;
   readonly px: (value: number) => number;
 }
 
-function BarRow({ bar: { measured, before }, text, name, nameAt, top, isNarrow, from, px }: BarRowProps) {
+function BarRow({ bar: { measured, before }, text, name, nameAt, top, isNarrow, isStacked, from, px }: BarRowProps) {
   const middle = top + 13;
   const { quantity } = measured;
   const end = quantity === null ? from : px(quantity.value);
@@ -129,8 +136,8 @@ function BarRow({ bar: { measured, before }, text, name, nameAt, top, isNarrow, 
         />
       )}
       <text
-        x={quantity === null ? from + 8 : Math.max(end, was ?? 0) + (isOpen ? OPEN : 8)}
-        y={middle}
+        x={quantity === null || isStacked ? from + 8 : Math.max(end, was ?? 0) + (isOpen ? OPEN : 8)}
+        y={isStacked && quantity !== null ? middle + 18 : middle}
         dy="0.36em"
         fontSize={quantity === null ? 12 : SIZE}
         fill={quantity === null ? 'var(--ink-3)' : 'var(--ink)'}

@@ -7,7 +7,7 @@ import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { useLanguage } from '../../useLanguage.ts';
-import { useComparison } from '../useComparison.ts';
+import type { Comparison } from '../useComparison.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { leading, type Numbered, namesText, numberText } from './finding.ts';
 import { IndicatorSelect } from './IndicatorSelect.tsx';
@@ -17,8 +17,7 @@ import { RankedBars } from './RankedBars.tsx';
 import { shortOf } from './shortOf.ts';
 
 /** One indicator as bars, the largest at the top. */
-export function RankingFigure() {
-  const comparison = useComparison();
+export function RankingFigure({ comparison }: { readonly comparison: Comparison }) {
   const { lang } = useLanguage();
   const [indicator, setIndicator] = useState<Indicator>('target');
   const w = chartWords(lang).ranking;

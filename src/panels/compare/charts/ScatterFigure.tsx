@@ -4,7 +4,7 @@ import { compare } from '../../../state/compareActions.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
 import { useLanguage } from '../../useLanguage.ts';
-import { useComparison } from '../useComparison.ts';
+import type { Comparison } from '../useComparison.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { leading, namesText, numberText } from './finding.ts';
 import { IndicatorSelect } from './IndicatorSelect.tsx';
@@ -13,8 +13,7 @@ import { PointPlot } from './PointPlot.tsx';
 import { type PlotPoint, plotPoints } from './plotPoints.ts';
 
 /** Any two indicators against each other. */
-export function ScatterFigure() {
-  const comparison = useComparison();
+export function ScatterFigure({ comparison }: { readonly comparison: Comparison }) {
   const { lang } = useLanguage();
   const w = chartWords(lang);
   const { x, y } = comparison.comparing;
@@ -58,7 +57,8 @@ function finding(points: readonly PlotPoint[], x: Indicator, y: Indicator, lang:
   const [nameX, nameY] = [indicatorWords(x, lang).name, indicatorWords(y, lang).name];
   const [leaderX, leaderY] = [namesText(firstX, lang), namesText(firstY, lang)];
   if (x !== y && leaderX === leaderY) return w.both(nameX, nameY, leaderX);
-  const said = (name: string, indicator: Indicator, first: typeof firstX) =>
-    chartWords(lang).withShort(name, numberText(first, indicator, lang));
-  return w.apart(nameX, said(leaderX, x, firstX), nameY, said(leaderY, y, firstY));
+  return [
+    w.first(nameX, leaderX, numberText(firstX, x, lang)),
+    w.first(nameY, leaderY, numberText(firstY, y, lang)),
+  ].join(chartWords(lang).semicolon);
 }
