@@ -8,6 +8,7 @@ export const en: Words = {
     title: 'Guangdong Advanced Materials Atlas',
     pageTitle: 'Guangdong Advanced Materials Atlas · Yuecai Atlas',
     skipToTable: 'Skip the map, go to the table of the nine',
+    skipToComparison: 'Skip to the comparison',
     colon: ': ',
     listMark: ', ',
     semicolon: '; ',

@@ -10,6 +10,7 @@ export const zh = {
     title: '广东先进材料集群图谱',
     pageTitle: '广东先进材料集群图谱 · 粤材图',
     skipToTable: '跳过地图，看九区列表',
+    skipToComparison: '跳到对比',
     colon: '：',
     listMark: '、',
     semicolon: '；',

@@ -6,6 +6,7 @@ import { useAtlasState } from '../../state/hooks.ts';
 import { compareWords } from '../../text/compareWords.ts';
 import { Notes } from '../Notes.tsx';
 import { useLanguage } from '../useLanguage.ts';
+import { ViewTabs } from '../ViewTabs.tsx';
 import { CompareAside } from './CompareAside.tsx';
 import { CompareHead } from './CompareHead.tsx';
 import { CompareMap } from './CompareMap.tsx';
@@ -36,6 +37,7 @@ export function ComparePage({ approval }: { readonly approval: MapApproval }) {
   const Part = PARTS[current];
   return (
     <main className="compare" id="compare" tabIndex={-1} data-part={current}>
+      <ViewTabs />
       <Notes />
       <ScenarioNotices />
       <CompareHead />
