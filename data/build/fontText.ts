@@ -12,8 +12,17 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;()%/'&+-â
 
 const NAME = { name_zh: v.string(), name_en: v.string() };
 const NAMES = v.array(v.object(NAME));
+const EDITIONS = v.array(v.object({ id: v.string(), mapped: v.boolean() }));
+const REGIONS = v.array(v.object({ ...NAME, edition: v.nullish(v.string()) }));
 const ATLAS = v.object({
-  tables: v.object({ regions: NAMES, cities: NAMES, counties: NAMES, materials: NAMES, families: NAMES }),
+  tables: v.object({
+    editions: v.optional(EDITIONS, []),
+    regions: REGIONS,
+    cities: NAMES,
+    counties: NAMES,
+    materials: NAMES,
+    families: NAMES,
+  }),
 });
 
 /**
@@ -27,9 +36,11 @@ export function fontText(atlasText: string): {
   readonly later: string;
   readonly compare: string;
 } {
-  const { regions, cities, counties, materials, families } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
-  const names = (rows: typeof regions) => rows.flatMap((row) => [row.name_zh, row.name_en]);
-  const first = characters([FIGURES, ...names(regions), ...titles(words('zh'))]);
+  const { editions, regions, cities, counties, materials, families } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
+  const others = new Set(editions.flatMap(({ id, mapped }) => (mapped ? [] : [id])));
+  const nine = regions.filter(({ edition }) => !others.has(edition ?? ''));
+  const names = (rows: typeof cities) => rows.flatMap((row) => [row.name_zh, row.name_en]);
+  const first = characters([FIGURES, ...names(nine), ...titles(words('zh'))]);
   const dialogs = [words('zh'), words('en')].flatMap(({ sources, help, failure }) => [
     sources.title,
     help.title,

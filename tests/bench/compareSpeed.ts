@@ -69,7 +69,7 @@ console.log(
 );
 const { kept, spelt } = undoBytes();
 console.log(
-  `\nA hundred steps of undo over a scenario as full as it can be take ${megabytes(kept)} MB of memory, and would be ${megabytes(spelt)} MB if each were written out (at most 5 MB).`,
+  `\nA hundred steps of undo over a scenario as full as it can be take ${Math.round(kept / 1000)} kB of memory, and would be ${megabytes(spelt)} MB if each were written out (at most 5 MB).`,
 );
 for (const error of errors) console.log(`The page said: ${error}`);
 

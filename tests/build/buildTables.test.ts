@@ -21,7 +21,7 @@ describe('a wrong cell is told by file, row and column', () => {
     ['a year that is none', 'figures.csv', 2, 'year', '20191', 'a whole number from 1949 to 2100'],
     ['an unknown sector', 'materials.csv', 3, 'sector', 'stel', 'one of building, steel'],
     ['an unknown family', 'materials.csv', 3, 'family', 'nonesuch', 'the id of a record in families'],
-    ['an unknown region', 'materials.csv', 3, 'region', 'zhongshan', 'the id of a record in regions'],
+    ['an unknown region', 'materials.csv', 3, 'region', 'heyuan', 'the id of a record in regions'],
     ['an order with a gap', 'materials.csv', 3, 'order', '9', '1 to 7, each once, in foshan'],
     ['a name in one language', 'materials.csv', 3, 'note_zh', '一注', 'a text, because note_zh has one'],
     ['an empty name', 'regions.csv', 3, 'name_zh', '', 'a text on one line'],

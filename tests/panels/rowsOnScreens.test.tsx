@@ -105,7 +105,9 @@ describe.each(LANGS)('every row in %s', (lang) => {
 
   it.each(Object.entries(TABLES_ON_SCREENS))('of %s', (table, expected) => {
     if (expected === null) return;
-    const rows = readTable(table);
+    // What other editions say is read where editions are compared, and is held there: see EditionsPart.test.tsx.
+    const others = readTable('editions').flatMap((row) => (row['mapped'] === 'false' ? [row['id']] : []));
+    const rows = readTable(table).filter((row) => !others.includes(row['edition'] ?? ''));
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flatMap((row) => expected(row, lang).flatMap((each) => missing(each, read, lang)))).toEqual([]);
   });
