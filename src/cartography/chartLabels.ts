@@ -25,7 +25,7 @@ export type ChartFrame = Pick<Room, 'left' | 'right' | 'top' | 'bottom'>;
 /**
  * Places the names of a chart's points: each beside its point where there is room, else further off on a line. Those in the
  * thick of it choose first. A name never lies on another, on a mark or outside the frame while any place is free of them.
- * @param taken what else names keep off
+ * @param taken lines that names keep off where they can
  */
 export function chartLabels(
   labels: readonly ChartLabel[],
@@ -49,7 +49,8 @@ interface Placing {
 /** Each in its turn takes the best place that those before it left. */
 function place(labels: readonly ChartLabel[], taken: readonly Room[], frame: ChartFrame): Placing {
   const marks = labels.map((label) => ({ id: label.id, room: discRoom(label.x, label.y, label.radius) }));
-  const rooms: Room[] = [...taken];
+  const names: Room[] = [];
+  const lines: Room[] = [...taken];
   const placed = new Map<string, PlacedLabel>();
   let total = 0;
   for (const label of labels) {
@@ -58,13 +59,13 @@ function place(labels: readonly ChartLabel[], taken: readonly Room[], frame: Cha
     let best: { readonly spot: Candidate; readonly cost: number } | null = null;
     for (const spot of candidates(label)) {
       if (best !== null && spot.cost >= best.cost) continue;
-      const cost = spot.cost + faults(spot, [...rooms, ...others], own, frame);
+      const cost = spot.cost + faults(spot, [...names, ...others], lines, own, frame);
       if (best === null || cost < best.cost) best = { spot, cost };
     }
     if (best === null) continue;
     const { room, leader } = best.spot;
-    rooms.push(room);
-    if (leader !== null) rooms.push(...lineRoom(leader.from, leader.to));
+    names.push(room);
+    if (leader !== null) lines.push(...lineRoom(leader.from, leader.to));
     placed.set(label.id, { id: label.id, left: room.left, top: room.top, leader });
     total += best.cost;
   }
@@ -102,8 +103,6 @@ const GAPS = [3, 14, 26, 40, 56, 76] as const;
 const APART = 10;
 const PADDING = 2;
 const FAULT = 1000;
-/** One long thing is met in many places: from here on it is no worse. */
-const MOST = 3;
 
 function candidates({ x, y, radius, width, height }: ChartLabel): readonly Candidate[] {
   return GAPS.flatMap((gap) =>
@@ -120,13 +119,21 @@ function candidates({ x, y, radius, width, height }: ChartLabel): readonly Candi
   );
 }
 
-function faults({ room, leader }: Candidate, taken: readonly Room[], own: Room, frame: ChartFrame): number {
+/** Names and marks are never to be hidden; a line may be touched before that. */
+function faults(
+  { room, leader }: Candidate,
+  solid: readonly Room[],
+  lines: readonly Room[],
+  own: Room,
+  frame: ChartFrame,
+): number {
   const isOut =
     room.left < frame.left || room.right > frame.right || room.top < frame.top || room.bottom > frame.bottom;
-  const met = [...taken, own].filter((other) => roomsMeet(room, other, PADDING)).length;
+  const hidden = [...solid, own].filter((other) => roomsMeet(room, other, PADDING)).length;
   const line = leader === null ? [] : lineRoom(leader.from, leader.to).slice(2, -1);
-  const crossed = taken.filter((other) => line.some((dot) => roomsMeet(dot, other, 0)));
-  return (isOut ? 4 * FAULT : 0) + Math.min(met, MOST) * FAULT + Math.min(crossed.length, MOST) * (FAULT / 2);
+  const crossed = solid.filter((other) => line.some((dot) => roomsMeet(dot, other, 0))).length;
+  const touched = lines.filter((other) => roomsMeet(room, other, 0) || line.some((dot) => roomsMeet(dot, other, 0)));
+  return (isOut ? 4 * FAULT : 0) + hidden * 2 * FAULT + crossed * FAULT + (touched.length > 0 ? FAULT / 2 : 0);
 }
 
 /** How many others are near. */

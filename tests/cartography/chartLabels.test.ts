@@ -49,9 +49,15 @@ test('nine points as near to each other as marks can be keep their names clear o
   );
 });
 
-test('a name that stands apart is tied to its point', () => {
-  const wall = [-1, 1].flatMap((side) => [40, 60, 80, 100].map((far) => discRoom(350 + side * far, 250, 18)));
-  const above = [-40, 40].flatMap((far) => [-60, -30, 0, 30, 60].map((x) => discRoom(350 + x, 250 + far, 18)));
-  const [label] = chartLabels([labelAt('a', 350, 250)], [...wall, ...above], frame);
+test('a name that lines leave no room beside its point stands apart, tied to it', () => {
+  const near = [
+    [40, 12],
+    [20, 20],
+    [20, 30],
+  ] as const;
+  const taken = near.flatMap(([x, y]) =>
+    [-1, 1].flatMap((across) => [-1, 1].map((down) => discRoom(350 + across * x, 250 + down * y, 1))),
+  );
+  const [label] = chartLabels([labelAt('a', 350, 250)], taken, frame);
   expect(label?.leader).not.toBeNull();
 });

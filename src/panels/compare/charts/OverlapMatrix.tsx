@@ -45,12 +45,20 @@ export function OverlapMatrix({ width, lang, columns, cells, before, name }: Ove
             </Group>
           ))}
           <text x={(row + 1) * side + GAP} y={side / 2} dy="0.36em" fontSize={SIZE} fontWeight={700} fill="var(--ink)">
-            {names[row]}
+            {fitted(names[row] ?? '', width - (row + 1) * side - GAP - 2)}
           </text>
         </Group>
       ))}
     </ChartSvg>
   );
+}
+
+/** As much of a name as there is room for; the table has it whole. */
+function fitted(name: string, px: number): string {
+  if (roughWidth(name) * SIZE <= px + SIZE) return name;
+  const letters = [...name];
+  while (letters.length > 1 && roughWidth(`${letters.join('')}…`) * SIZE > px) letters.pop();
+  return `${letters.join('')}…`;
 }
 
 interface CellProps {

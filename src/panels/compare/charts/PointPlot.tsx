@@ -14,7 +14,7 @@ import { MARK_RADIUS, PlotMark } from './PlotMark.tsx';
 import { PointName } from './PointName.tsx';
 import type { PlotPoint } from './plotPoints.ts';
 import { plotRoom } from './plotRoom.ts';
-import { labelPoints } from './pointLabel.ts';
+import { labelPoints, nameRooms } from './pointLabel.ts';
 
 interface PointPlotProps {
   readonly width: number;
@@ -36,13 +36,16 @@ export function PointPlot({ width, lang, points, x, y, name, hasEqualLines = fal
   const place = (at: { readonly x: Quantity; readonly y: Quantity }) =>
     [xAxis.at(at.x.value), yAxis.at(at.y.value)] as const;
   const marks = points.map((point) => discRoom(...place(point), MARK_RADIUS + 2));
-  const lines = hasEqualLines && xAxis.isLog && yAxis.isLog ? equalLines(room, xAxis, yAxis, marks, lang) : [];
   const ghosts = points.flatMap((point): readonly Room[] =>
     point.before === null
       ? []
       : [discRoom(...place(point.before), GHOST_RADIUS), ...lineRoom(place(point.before), place(point))],
   );
-  const labelled = labelPoints(points, place, room, [...lines.flatMap(({ room: taken }) => taken), ...ghosts], lang);
+  const labelled = labelPoints(points, place, room, ghosts, lang);
+  const lines =
+    hasEqualLines && xAxis.isLog && yAxis.isLog
+      ? equalLines(room, xAxis, yAxis, [...marks, ...nameRooms(labelled)], lang)
+      : [];
   return (
     <ChartSvg width={width} height={room.height} name={name}>
       <PlotAxes room={room} x={xAxis} y={yAxis} titles={[axisTitle(x, xAxis, lang), axisTitle(y, yAxis, lang)]} />

@@ -13,15 +13,13 @@ export interface EqualLine {
   readonly id: number;
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
-  /** Null where the line is too short for its words. */
+  /** Null where there is no room for it. */
   readonly label: { readonly text: string; readonly at: readonly [number, number]; readonly angle: number } | null;
-  /** What other words keep off. */
-  readonly room: readonly Room[];
 }
 
 /**
  * Lines of equal intensity at the breaks of the map's classes, in a plot whose axes are both logarithmic; the words stand as
- * near the upper end as they are clear of the marks.
+ * near the upper end as they are clear of marks and names.
  */
 export function equalLines(
   room: PlotRoom,
@@ -63,20 +61,26 @@ function clip(
   ];
 }
 
-function lineOf(level: number, [from, to]: readonly [Spot, Spot], marks: readonly Room[], text: string): EqualLine {
+function lineOf(
+  level: number,
+  [from, to]: readonly [Spot, Spot],
+  marks: readonly Room[],
+  texts: readonly string[],
+): EqualLine {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
-  const width = roughWidth(text) * SIZE;
   const along = (px: number): Spot => [from[0] + (dx * px) / length, from[1] + (dy * px) / length];
-  const places = Array.from({ length: Math.max(0, Math.floor((length - width - 16) / STEP)) }, (_, step) => {
-    const end = length - 8 - step * STEP;
-    return { end, room: roomAlong(along(end - width), along(end)) };
+  const places = texts.flatMap((text) => {
+    const width = roughWidth(text) * SIZE;
+    return Array.from({ length: Math.max(0, Math.floor((length - width - 16) / STEP)) }, (_, step) => {
+      const end = length - 8 - step * STEP;
+      return { text, end, room: roomAlong(along(end - width), along(end)) };
+    });
   });
   const clear = places.find(({ room }) => !room.some((each) => marks.some((mark) => roomsMeet(each, mark, 1))));
-  const place = clear ?? places[0];
-  if (place === undefined) return { id: level, from, to, label: null, room: [] };
-  const label = { text, at: along(place.end), angle: (Math.atan2(dy, dx) * 180) / Math.PI };
-  return { id: level, from, to, label, room: place.room };
+  if (clear === undefined) return { id: level, from, to, label: null };
+  const label = { text: clear.text, at: along(clear.end), angle: (Math.atan2(dy, dx) * 180) / Math.PI };
+  return { id: level, from, to, label };
 }
 
 /** Between two places tried, px. */
@@ -94,9 +98,9 @@ function roomAlong(from: Spot, to: Spot): readonly Room[] {
 /** From the line to the middle of its words, px. */
 const LIFT = 9;
 
-/** With the unit where there is room for it. */
-function wordsOf(level: number, { width }: PlotRoom, lang: Lang): string {
+/** With the unit where there is room for it, else the number alone. */
+function wordsOf(level: number, { width }: PlotRoom, lang: Lang): readonly string[] {
   const { factor } = writtenUnit('yi-cny-per-km2', lang);
   const number = formatNumber(Number((level * factor).toPrecision(3)), lang);
-  return width >= ROOMY ? chartWords(lang).intensity.line(number) : number;
+  return width >= ROOMY ? [chartWords(lang).intensity.line(number), number] : [number];
 }

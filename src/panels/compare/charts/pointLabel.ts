@@ -38,8 +38,7 @@ export function labelPoints(
       x: left,
       y: top,
       radius: MARK_RADIUS,
-      width: Math.max(...lines.map((line, at) => roughWidth(line) * (at === 0 ? 13 : 12))),
-      height: lines.length * LINE_HEIGHT,
+      ...sizeOf(lines),
     }),
   );
   const ends = made.flatMap(({ point, left, top }) => [
@@ -48,6 +47,23 @@ export function labelPoints(
   ]);
   const placed = chartLabels(labels, [...taken, ...ends], { ...room, top: room.top - 4, bottom: room.bottom - 2 });
   return made.map((each) => ({ ...each, label: placed.find(({ id }) => id === each.point.column.id) ?? null }));
+}
+
+/** The room of each name that has its place. */
+export function nameRooms(labelled: readonly LabelledPoint[]): readonly Room[] {
+  return labelled.flatMap(({ label, lines }): readonly Room[] => {
+    if (label === null) return [];
+    const { left, top } = label;
+    const { width, height } = sizeOf(lines);
+    return [{ left, right: left + width, top, bottom: top + height, reach: 0 }];
+  });
+}
+
+function sizeOf(lines: readonly string[]): { readonly width: number; readonly height: number } {
+  return {
+    width: Math.max(...lines.map((line, at) => roughWidth(line) * (at === 0 ? 13 : 12))),
+    height: lines.length * LINE_HEIGHT,
+  };
 }
 
 type Spot = readonly [x: number, y: number];
