@@ -1,7 +1,7 @@
-import { union } from '@turf/union';
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 import type { CityCode } from '../model/ids.ts';
 import type { Shapes } from '../model/shapes.ts';
+import { uniteShapes } from './uniteShapes.ts';
 
 /**
  * The boundary of cities taken as one; WGS-84, longitude first, outer rings clockwise as all shapes of the atlas. Neighbours
@@ -18,7 +18,7 @@ export function uniteAreas({ cities }: Pick<Shapes, 'cities'>, codes: readonly C
     .reduce((most, each) => (each.codes.length > most.codes.length ? each : most), NOTHING);
   if (start.shape !== null && start.codes.length === known.length) return start.shape;
   const more = known.filter((code) => !start.codes.includes(code)).flatMap((code) => cities.get(code) ?? []);
-  const shape = unite(start.shape === null ? more : [start.shape, ...more]);
+  const shape = uniteShapes(start.shape === null ? more : [start.shape, ...more]);
   if (shape !== null) united.set(cities, [{ codes: known, shape }, ...kept].slice(0, MOST_KEPT));
   return shape;
 }
@@ -33,33 +33,3 @@ interface United {
 const united = new WeakMap<Shapes['cities'], readonly United[]>();
 const NOTHING: United = { codes: [], shape: null };
 const MOST_KEPT = 60;
-
-/** @returns null for no shapes */
-function unite(shapes: readonly MultiPolygon[]): MultiPolygon | null {
-  const [first] = shapes;
-  if (first === undefined || shapes.length === 1) return first ?? null;
-  const features = shapes.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }));
-  const geometry = union({ type: 'FeatureCollection', features })?.geometry;
-  if (geometry === undefined) return null;
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return {
-    type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring, at) => wound(ring, at === 0))),
-  };
-}
-
-/** A ring that runs clockwise, or the other way round. */
-function wound(ring: Position[], clockwise: boolean): Position[] {
-  return twiceArea(ring) < 0 === clockwise ? ring : [...ring].reverse();
-}
-
-/** In square degrees; positive where the ring runs counter-clockwise. */
-function twiceArea(ring: readonly Position[]): number {
-  let sum = 0;
-  let [fromX = 0, fromY = 0] = ring.at(-1) ?? [];
-  for (const [x = 0, y = 0] of ring) {
-    sum += fromX * y - x * fromY;
-    [fromX, fromY] = [x, y];
-  }
-  return sum;
-}

@@ -40,7 +40,9 @@ describe.each([
     for (const line of page.container.querySelectorAll('tr[data-row^="f."]')) {
       const family = line.getAttribute('data-row')?.slice(2);
       for (const [at, id] of ids.entries()) {
-        const named = tables.regions.includes(id) ? tables.materialsOf(id).filter((row) => row['family'] === family) : [];
+        const named = tables.regions.includes(id)
+          ? tables.materialsOf(id).filter((row) => row['family'] === family)
+          : [];
         const text = seen(line.querySelectorAll('td')[at] ?? null);
         for (const material of named) expect(text, `${id} ${family}`).toContain(material['name_zh']);
         if (named.length === 0) expect(text, `${id} ${family}`).not.toMatch(/[、，]/);
