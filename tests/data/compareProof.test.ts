@@ -4,9 +4,11 @@ import { combineQualifiers } from '../../src/analysis/combineQualifiers.ts';
 import type { Comparand, Measured } from '../../src/analysis/comparand.ts';
 import { comparands } from '../../src/analysis/comparands.ts';
 import { compareTable, isNamed } from '../../src/analysis/compareTable.ts';
-import { distance } from '../../src/analysis/distance.ts';
+import { concentration } from '../../src/analysis/concentration.ts';
 import { withGroup } from '../../src/analysis/editScenario.ts';
 import { familiesOf, indicatorOf } from '../../src/analysis/indicatorOf.ts';
+import { jaccard } from '../../src/analysis/jaccard.ts';
+import { mutualDistances } from '../../src/analysis/mutualDistances.ts';
 import { DEFAULT_COMPARING, INDICATORS } from '../../src/model/comparing.ts';
 import { findArea } from '../../src/model/findArea.ts';
 import type { AreaId, ColumnId } from '../../src/model/ids.ts';
@@ -163,7 +165,7 @@ describe.each([tables.regions, ...TRIPLES].map((ids) => [ids.join(', '), ids] as
           recounted[at]?.familySet ?? new Set<string>(),
           recounted[beside]?.familySet ?? new Set<string>(),
         ];
-        expect(jaccard(familiesOf(one), familiesOf(other))).toBe(jaccard(a, b));
+        expect(jaccard(familiesOf(one), familiesOf(other)).index ?? 0).toBe(recountJaccard(a, b));
       }
   });
 });
@@ -176,6 +178,16 @@ describe('sums over the nine', () => {
     expect(`${combineQualifiers(signs)}${value}`).toBe(recountColumn(tables, tables.regions, true).target);
     expect(value).toBe(23200);
   });
+
+  it('are as concentrated as the recount has them', () => {
+    const values = tables.regions.map((id) => Number(recountColumn(tables, [id]).target.replace(/^[^\d]+/, '')));
+    const recounted = recountConcentration(values);
+    const shown = concentration(columnsOf(tables.regions));
+    expect(shown?.total.value).toBe(recounted.total);
+    expect(shown?.hhi.value).toBeCloseTo(recounted.hhi, 10);
+    expect(shown?.topRatio.value).toBeCloseTo(recounted.topThree, 10);
+    expect(shown?.stated.slice(0, 3).map(({ column }) => column.id)).toEqual(['foshan', 'guangzhou', 'shenguanhui']);
+  });
 });
 
 describe('distances', () => {
@@ -187,11 +199,12 @@ describe('distances', () => {
       const expected = recountHub(tables, own, kind);
       expect([nearest?.what.id, nearest?.km]).toEqual([expected.id, expect.closeTo(expected.km, 4)]);
     }
-    for (const other of columnsOf(tables.regions)) {
-      const seats = columnsOf([id])[0]?.cities ?? [];
-      const least = Math.min(...seats.flatMap((from) => other.cities.map((to) => distance(from.seat, to.seat).km)));
-      expect(least).toBeCloseTo(recountSeatsKm(tables, own, recountColumn(tables, [other.id]).cities), 4);
-    }
+    const pairs = mutualDistances(atlas, columnsOf([id, ...tables.regions.filter((each) => each !== id)])).filter(
+      ({ one }) => one === id,
+    );
+    expect(pairs).toHaveLength(tables.regions.length - 1);
+    for (const { other, seats } of pairs)
+      expect(seats?.km).toBeCloseTo(recountSeatsKm(tables, own, recountColumn(tables, [other]).cities), 4);
   });
 });
 
@@ -211,7 +224,7 @@ function written(measured: Measured, digits: number): string {
   return `${qualifier}${digits === 0 ? value : value.toFixed(digits)}`;
 }
 
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function recountJaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((each) => other.has(each)).length;
   const all = new Set([...one, ...other]).size;
   return all === 0 ? 0 : shared / all;
