@@ -12,7 +12,16 @@ export function compareAreas(areas: readonly AreaId[]): void {
   const comparing: Comparing = { ...scene.comparing, part: 'table', sortBy: null };
   const compared = areas.slice(0, MOST_COMPARED);
   enterScene(
-    { ...scene, view: 'compare', areas: compared, base: baseAmong(compared), site: null, department: null, at: null, comparing },
+    {
+      ...scene,
+      view: 'compare',
+      areas: compared,
+      base: baseAmong(compared),
+      site: null,
+      department: null,
+      at: null,
+      comparing,
+    },
     'push',
   );
 }

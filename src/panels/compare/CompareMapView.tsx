@@ -62,8 +62,7 @@ export function CompareMapView({ comparison, frame, paths, fitted, onProvince, c
   const { scale, transform } = planeTransform(paths.plane, camera);
   useFocusToPlace(box, placing !== null);
   const hint = compared.length < MOST_COMPARED ? words.hint : words.hintFull;
-  const line =
-    met === null || !stops.some(({ id }) => id === met) ? hint : areaLine(atlas, frame, met, lang, false);
+  const line = met === null || !stops.some(({ id }) => id === met) ? hint : areaLine(atlas, frame, met, lang, false);
   return (
     <>
       <div className="compare-map-frame">

@@ -7,7 +7,7 @@ import { type Comparing, DEFAULT_COMPARING } from '../../../src/model/comparing.
 import type { AreaId, CityCode, RegionId } from '../../../src/model/ids.ts';
 import { emptyScenario, type Scenario } from '../../../src/model/scenario.ts';
 import { CompareMap } from '../../../src/panels/compare/CompareMap.tsx';
-import { askForSpot } from '../../../src/state/scenarioActions.ts';
+import { askForSpot } from '../../../src/state/placingActions.ts';
 import { store } from '../../../src/state/store.ts';
 import { anAtlas } from '../../make/anAtlas.ts';
 import { seen, show } from '../show.tsx';

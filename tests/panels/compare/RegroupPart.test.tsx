@@ -175,7 +175,7 @@ describe('regrouping', () => {
     await open(groupsScenario([aGroup(BELT.members, 'Foshan–Zhaoqing–Qingyuan–Yunfu')]), 'en');
     const text = seen(group('Foshan–Zhaoqing–Qingyuan–Yunfu'));
     expect(text).toContain('>970');
-    expect(text).toContain('Yunfu stone only');
+    expect(text).toContain('Yunfu: stone only');
     expect(text).toContain('A part is “more than”, so the sum is too.');
     expect(text).not.toMatch(/\p{Script=Han}/u);
   });
