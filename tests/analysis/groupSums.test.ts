@@ -22,7 +22,7 @@ describe('the target of a group', () => {
     const belt = target(['foshan', 'zhaoqing', 'qingyuan', 'yunfu']);
     expect(belt).toMatchObject({
       quantity: { value: 9700, unit: 'yi-cny', qualifier: '>', status: 'scenario' },
-      short: { zh: '云浮仅石材' },
+      short: { zh: '其中云浮仅石材' },
       unstated: [],
     });
   });

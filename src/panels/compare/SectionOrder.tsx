@@ -12,12 +12,12 @@ import { useRef, useState } from 'react';
 import type { CompareSection } from '../../analysis/compareTable.ts';
 import { moveRow } from '../../analysis/moveRow.ts';
 import type { RowKey } from '../../model/comparing.ts';
+import { compareRowName } from '../../output/compareRowName.ts';
 import { compare } from '../../state/compareActions.ts';
 import { shortlistWords } from '../../text/shortlistWords.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { dragSpeech } from '../find/dragSpeech.ts';
 import { RowItem } from './RowItem.tsx';
-import { rowName } from './rowName.ts';
 import { sectionTitle } from './sectionTitle.ts';
 import { useComparison } from './useComparison.ts';
 import { useTableWords } from './useTableWords.ts';
@@ -37,7 +37,7 @@ export function SectionOrder({ section, usual }: SectionOrderProps) {
   const [said, setSaid] = useState('');
   const told = useRef(0);
   const shown = section.rows.map(({ key }) => key);
-  const names = new Map(section.rows.map((row) => [row.key, rowName(row, atlas, lang)]));
+  const names = new Map(section.rows.map((row) => [row.key, compareRowName(row, atlas, lang)]));
   const name = (key: RowKey) => names.get(key) ?? key;
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),

@@ -133,7 +133,7 @@ describe('regrouping', () => {
     await open(groupsScenario([aGroup(['foshan', '440500'], '弱'), aGroup(['440500', '440700'], '无', 2)]));
     expect(seen(group('弱'))).toContain('≥6000');
     expect(seen(group('弱'))).toContain('有成员没有数，和只能是下限。');
-    expect(seen(group('无'))).toContain('原文没有给数');
+    expect(seen(group('无'))).toContain('原文未给');
     expect(seen(group('无'))).not.toMatch(/NaN|undefined|\b0 亿元/);
   });
 

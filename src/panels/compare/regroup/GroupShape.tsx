@@ -46,10 +46,10 @@ function Parts({ shapes, column }: { readonly shapes: Shapes; readonly column: C
   });
   return (
     <>
-      <p>{r.apart(parts.length, names.join(r.partMark))}</p>
+      <p>{r.apart(parts.length, names.join(w.app.semicolon))}</p>
       {gaps.length > 0 && (
         <p>
-          {r.gaps(gaps.join(r.partMark))} <GradeTag grade="derived" />
+          {r.gaps(gaps.join(w.app.semicolon))} <GradeTag grade="derived" />
         </p>
       )}
     </>
