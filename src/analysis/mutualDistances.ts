@@ -1,17 +1,16 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { ColumnId } from '../model/ids.ts';
-import type { City } from '../model/place.ts';
 import { borderDistance } from './borderDistance.ts';
 import { type Comparand, codesOf } from './comparand.ts';
-import { type Distance, distance } from './distance.ts';
 import { isRegrouped } from './isRegrouped.ts';
+import { nearestSeats, type SeatDistance } from './nearestSeats.ts';
 
 /** How far two columns of a comparison lie from each other, in straight lines (geodesics). */
 export interface MutualDistance {
   readonly one: ColumnId;
   readonly other: ColumnId;
-  /** Between the seats that lie nearest to each other, and whose they are; null where one has no city. */
-  readonly seats: (Distance & { readonly from: City; readonly to: City }) | null;
+  /** Null where one has no city. */
+  readonly seats: SeatDistance | null;
   /** Between the boundaries, km, as generalised as they are; null where one has none. */
   readonly borderKm: number | null;
   /** They have a city in common: then both distances are 0 and mean nothing. */
@@ -38,17 +37,6 @@ export function mutualDistances(
       };
     }),
   );
-}
-
-function nearestSeats(one: readonly City[], other: readonly City[]): MutualDistance['seats'] {
-  let nearest: MutualDistance['seats'] = null;
-  for (const from of one) {
-    for (const to of other) {
-      const away = from === to ? { km: 0, uncertaintyKm: 0 } : distance(from.seat, to.seat);
-      if (nearest === null || away.km < nearest.km) nearest = { ...away, from, to };
-    }
-  }
-  return nearest;
 }
 
 function nearestBorder(shapes: NonNullable<Atlas['shapes']>, one: Comparand, other: Comparand): number | null {

@@ -7,12 +7,12 @@ export interface SeatDistance extends Distance {
   readonly to: City;
 }
 
-/** The nearest pair of seats; null where one of the areas has no city, or both share one. */
+/** The nearest pair of seats, 0 km from each other where both areas have the same; null where one of them has no city. */
 export function nearestSeats(one: readonly City[], other: readonly City[]): SeatDistance | null {
   let nearest: SeatDistance | null = null;
   for (const from of one) {
     for (const to of other) {
-      if (from === to) return null;
+      if (from === to) return { from, to, km: 0, uncertaintyKm: 0 };
       const away = distance(from.seat, to.seat);
       if (nearest === null || away.km < nearest.km) nearest = { from, to, ...away };
     }

@@ -1,6 +1,6 @@
 import type { LonLat } from '../model/place.ts';
 import type { Comparand } from './comparand.ts';
-import { hasOtherCities } from './hasOtherCities.ts';
+import { isRegrouped } from './isRegrouped.ts';
 import { meanPosition } from './meanPosition.ts';
 
 /** The mean centre of seats, weighted by targets. */
@@ -28,7 +28,7 @@ export function weightedCentre(columns: readonly Comparand[]): WeightedCentre | 
   return {
     at,
     left: stated.filter(({ cities }) => cities.length === 0),
-    isScenario: columns.some((column) => column.target.quantity?.status === 'scenario' || hasOtherCities(column)),
+    isScenario: columns.some((column) => column.target.quantity?.status === 'scenario' || isRegrouped(column)),
   };
 }
 

@@ -165,7 +165,7 @@ function seatLines(compared: readonly OutlinedArea[]): readonly SeatLine[] {
   return compared.flatMap((one, at) =>
     compared.slice(at + 1).flatMap((other): readonly SeatLine[] => {
       const nearest = nearestSeats(one.cities, other.cities);
-      return nearest === null ? [] : [{ id: `${one.id} ${other.id}`, ...nearest }];
+      return nearest === null || nearest.from === nearest.to ? [] : [{ id: `${one.id} ${other.id}`, ...nearest }];
     }),
   );
 }

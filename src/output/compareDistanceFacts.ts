@@ -2,6 +2,7 @@ import { hubDistances } from '../analysis/hubDistances.ts';
 import { type MutualDistance, mutualDistances } from '../analysis/mutualDistances.ts';
 import { compareSheetWords } from '../text/compareSheetWords.ts';
 import { figureText } from '../text/figure.ts';
+import { missingWords } from '../text/missingWords.ts';
 import { TERMS } from '../text/term.ts';
 import type { CompareFact } from './compareFact.ts';
 import type { TakenComparison } from './takenComparison.ts';
@@ -17,7 +18,7 @@ function hubFacts({ atlas, table, lang }: TakenComparison): readonly CompareFact
     table.columns.flatMap((column, at): readonly CompareFact[] => {
       const head = { section: w.sections.hubs, row: hub.name[lang], column: column.name[lang], columnId: column.id };
       const away = cells[at];
-      if (!away) return [{ ...head, shown: w.missing['no-cities'] }];
+      if (!away) return [{ ...head, shown: missingWords(lang)['no-cities'] }];
       const sources = [...new Set([...(hub.position?.sources ?? []), ...away.from.seat.sources])];
       const note = w.uncertainty(Math.ceil(away.uncertaintyKm));
       return [{ ...head, ...kmCells(away.km, away.isScenario, lang), item: away.from.name[lang], note }].map(
@@ -43,7 +44,7 @@ function mutualFacts(taken: TakenComparison): readonly CompareFact[] {
 
 function seatsFact({ seats, isScenario }: MutualDistance, { lang }: TakenComparison): CompareFact {
   const w = compareSheetWords(lang);
-  if (seats === null) return { row: w.seats, shown: w.missing['no-cities'] };
+  if (seats === null) return { row: w.seats, shown: missingWords(lang)['no-cities'] };
   return {
     row: w.seats,
     ...kmCells(seats.km, isScenario, lang),
@@ -56,7 +57,7 @@ function seatsFact({ seats, isScenario }: MutualDistance, { lang }: TakenCompari
 
 function borderFact({ borderKm, overlap, isScenario }: MutualDistance, { lang }: TakenComparison): CompareFact {
   const w = compareSheetWords(lang);
-  if (borderKm === null) return { row: w.border, shown: w.missing['no-source'] };
+  if (borderKm === null) return { row: w.border, shown: missingWords(lang)['no-source'] };
   const note = overlap ? w.overlap : borderKm === 0 ? w.adjacent : null;
   return { row: w.border, ...kmCells(borderKm, isScenario, lang), formula: w.formula.border, note };
 }

@@ -2,6 +2,7 @@ import type { Comparand } from '../analysis/comparand.ts';
 import type { CompareCell, CompareRow } from '../analysis/compareTable.ts';
 import type { Evidence } from '../model/figure.ts';
 import { compareSheetWords } from '../text/compareSheetWords.ts';
+import { missingWords } from '../text/missingWords.ts';
 import { sectorName, TERMS } from '../text/term.ts';
 import { words } from '../text/words.ts';
 import { compareDistanceFacts } from './compareDistanceFacts.ts';
@@ -43,7 +44,11 @@ function rowFacts(row: CompareRow, taken: TakenComparison): readonly CompareFact
   return taken.table.columns.flatMap((column, at) => {
     const cell = row.cells[at];
     if (cell === undefined) return [];
-    const head = { row: compareRowName(row, taken), column: column.name[taken.lang], columnId: column.id };
+    const head = {
+      row: compareRowName(row, taken.atlas, taken.lang),
+      column: column.name[taken.lang],
+      columnId: column.id,
+    };
     return cellFacts(row, cell, column, taken).map((fact) => ({ ...head, ...fact }));
   });
 }
@@ -55,7 +60,7 @@ function cellFacts(
   taken: TakenComparison,
 ): readonly CompareFact[] {
   const { atlas, lang } = taken;
-  const { missing } = compareSheetWords(lang);
+  const missing = { ...missingWords(lang), ...compareSheetWords(lang).missing };
   const none = (why: keyof typeof missing) => [{ shown: missing[why] }];
   switch (cell.kind) {
     case 'measured':

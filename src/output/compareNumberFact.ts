@@ -4,6 +4,7 @@ import type { Indicator } from '../model/comparing.ts';
 import type { Evidence } from '../model/figure.ts';
 import { compareSheetWords } from '../text/compareSheetWords.ts';
 import { figureParts, figureText } from '../text/figure.ts';
+import { missingWords } from '../text/missingWords.ts';
 import { TERMS } from '../text/term.ts';
 import { words } from '../text/words.ts';
 import type { CompareFact } from './compareFact.ts';
@@ -20,7 +21,7 @@ export function compareNumberFact(
   const { lang } = taken;
   const w = compareSheetWords(lang);
   const plan = planCells(indicator, column, taken);
-  if (measured.quantity === null) return { shown: w.missing[measured.missing], ...plan };
+  if (measured.quantity === null) return { shown: missingWords(lang)[measured.missing], ...plan };
   const { quantity, figure, short, unstated } = measured;
   const names = taken.atlas.cities.filter(({ code }) => unstated.includes(code)).map(({ name }) => name[lang]);
   const { listMark, semicolon } = words(lang).app;

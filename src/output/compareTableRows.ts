@@ -1,6 +1,7 @@
 import type { CompareCell } from '../analysis/compareTable.ts';
 import { compareSheetWords } from '../text/compareSheetWords.ts';
 import { figureText } from '../text/figure.ts';
+import { missingWords } from '../text/missingWords.ts';
 import { words } from '../text/words.ts';
 import { compareRowName } from './compareRowName.ts';
 import type { CsvCell } from './csvText.ts';
@@ -15,7 +16,7 @@ export function compareTableRows(taken: TakenComparison): readonly (readonly Csv
     ...table.sections.flatMap(({ kind, rows }) =>
       rows.map((row) => [
         w.sections[kind],
-        compareRowName(row, taken),
+        compareRowName(row, taken.atlas, lang),
         ...row.cells.map((cell) => cellText(cell, taken)),
       ]),
     ),
@@ -28,12 +29,12 @@ function cellText(cell: CompareCell, { atlas, lang }: TakenComparison): string {
   switch (cell.kind) {
     case 'measured': {
       const { measured } = cell;
-      if (measured.quantity === null) return missing[measured.missing];
+      if (measured.quantity === null) return missingWords(lang)[measured.missing];
       const short = measured.short === null ? '' : ` (${measured.short[lang]})`;
       return `${figureText(measured.quantity, lang)}${short}`.replaceAll('\u00a0', ' ');
     }
     case 'materials': {
-      const none = missing[cell.isKnown ? 'not-named' : 'part-of-region'];
+      const none = cell.isKnown ? missing['not-named'] : missingWords(lang)['part-of-region'];
       const names = cell.materials.map(
         (each) => `${each.name[lang]}${each.role === 'strength' ? ` (${role.strength})` : ''}`,
       );

@@ -11,9 +11,17 @@ export function compareAreas(areas: readonly AreaId[]): void {
   const { scene } = store.getState();
   const comparing: Comparing = { ...scene.comparing, part: 'table', sortBy: null };
   const compared = areas.slice(0, MOST_COMPARED);
-  const base = scene.base !== null && compared.includes(scene.base) ? scene.base : null;
   enterScene(
-    { ...scene, view: 'compare', areas: compared, base, site: null, department: null, at: null, comparing },
+    {
+      ...scene,
+      view: 'compare',
+      areas: compared,
+      base: baseAmong(compared),
+      site: null,
+      department: null,
+      at: null,
+      comparing,
+    },
     'push',
   );
 }
@@ -24,19 +32,21 @@ export function openComparePart(part: ComparePart): void {
 }
 
 /**
- * Puts an area beside those that are compared, or takes it away. A full comparison takes no more.
+ * Puts an area beside those that are compared, or takes it away: in the compare view, where none is chosen, from all
+ * regions, which then stand there. A full comparison takes no more.
  * @param at where the map is to stay; without it, the map follows what is chosen first
  */
 export function toggleCompared(id: AreaId, at?: Camera): void {
   const { atlas, scene } = store.getState();
-  // What is compared, not what is chosen: a county stands there by its city, and can be taken away by it.
-  const compared = (ids: readonly AreaId[]) => (atlas === null ? ids : comparedAreas(atlas, ids));
-  const [areas, [wanted = id]] = [compared(scene.areas), compared([id])];
+  const chosen = asCompared(scene.areas);
+  const isOfAll = chosen.length === 0 && scene.view === 'compare';
+  const areas: readonly AreaId[] = isOfAll ? (atlas?.regions.map((region) => region.id) ?? []) : chosen;
+  const [wanted = id] = asCompared([id]);
   const stay = at === undefined ? {} : { at };
   if (areas.includes(wanted)) {
     const others = areas.filter((each) => each !== wanted);
     if (others.length === 0) store.setState({ collects: false });
-    change({ areas: others, base: scene.base === wanted ? null : scene.base, ...stay });
+    change({ areas: others, base: baseAmong(others), ...stay });
   } else if (areas.length < MOST_COMPARED) change({ areas: [...areas, wanted], ...stay });
 }
 
@@ -54,9 +64,8 @@ export function clearCompared(): void {
 
 /** Compares other areas, or the same in another order. */
 export function setCompared(areas: readonly AreaId[]): void {
-  const { base } = store.getState().scene;
   const compared = [...new Set(areas)].slice(0, MOST_COMPARED);
-  change({ areas: compared, base: base !== null && compared.includes(base) ? base : null });
+  change({ areas: compared, base: baseAmong(compared) });
 }
 
 /** Counts differences from one of the areas; null from none. */
@@ -74,6 +83,19 @@ export function compare(part: Partial<Comparing>): void {
 export function resetRows(): void {
   const { order, hidden, sortBy } = DEFAULT_COMPARING;
   compare({ order, hidden, sortBy });
+}
+
+/** What is compared, not what is chosen: a county stands there by its city. */
+function asCompared(areas: readonly AreaId[]): readonly AreaId[] {
+  const { atlas } = store.getState();
+  return atlas === null ? areas : comparedAreas(atlas, areas);
+}
+
+/** What differences are counted from, as long as it stands among the areas. */
+function baseAmong(areas: readonly AreaId[]): AreaId | null {
+  const { base } = store.getState().scene;
+  const [counted] = base === null ? [] : asCompared([base]);
+  return counted !== undefined && asCompared(areas).includes(counted) ? base : null;
 }
 
 function change(part: Partial<Scene>): void {

@@ -1,8 +1,5 @@
-import { withSite, withSiteAs } from '../analysis/editScenario.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { PlannedId } from '../model/ids.ts';
-import type { LonLat } from '../model/place.ts';
-import { emptyScenario, type Scenario } from '../model/scenario.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { store } from './store.ts';
 
 /**
@@ -38,29 +35,7 @@ export function redoScenario(): void {
   store.setState({ scenario: { now: next, past: [...scenario.past, scenario.now], future } });
 }
 
-/**
- * Asks where on the map a site is to stand: a new one, or one that is to move; null asks no longer.
- * @param name what a new one is to be called, where that is known already
- */
-export function askForSpot(placing: PlannedId | 'new' | null, name = ''): void {
-  store.setState({ placing, placingName: name });
-}
-
-/** Answers that question. @param name of a new site, unless it was asked for by one @param at WGS-84 */
-export function placeSite(at: LonLat, name: string): void {
-  const { placing, placingName } = store.getState();
-  if (placing === null) return;
-  askForSpot(null);
-  editScenario((scenario) =>
-    placing === 'new'
-      ? withSite(scenario, placingName === '' ? name : placingName, at)
-      : withSiteAs(scenario, placing, { at }),
-  );
-}
-
-/** Has a scenario in hand from now on: the one given, or one that changes nothing. No step for undo. */
-export function beginScenario(now?: Scenario): void {
-  const { atlas, scenario } = store.getState();
-  if (atlas === null || scenario !== null) return;
-  store.setState({ scenario: { now: now ?? emptyScenario(atlas.edition.id), past: [], future: [] } });
+/** Has a scenario in hand from now on, with no steps behind it. */
+export function beginScenario(now: Scenario): void {
+  store.setState({ scenario: { now, past: [], future: [] } });
 }

@@ -2,8 +2,9 @@ import { canonicalScenario } from '../analysis/canonicalScenario.ts';
 import { numberedName } from '../analysis/numberedName.ts';
 import type { NamedId } from '../model/ids.ts';
 import type { NamedScenario } from '../model/namedScenario.ts';
-import { isEmptyScenario, LONGEST_NAME, type Scenario } from '../model/scenario.ts';
+import { emptyScenario, isEmptyScenario, LONGEST_NAME, type Scenario } from '../model/scenario.ts';
 import type { ScenarioReading } from '../model/scenarioReading.ts';
+import { editAndShow } from './editAndShow.ts';
 import { dropFragment } from './history.ts';
 import { beginScenario, editScenario } from './scenarioActions.ts';
 import { type ScenarioReport, type Shelf, store } from './store.ts';
@@ -31,7 +32,7 @@ export function takeScenarios({ device, draft, named, link, reports }: BroughtSc
   const mine = draft === null ? null : canonical(draft);
   const theirs = link?.scenario ? canonical(link.scenario) : null;
   const waits = mine !== null && theirs !== null && !isEmptyScenario(mine) && !isSame(mine, theirs);
-  beginScenario(theirs ?? mine ?? undefined);
+  beginScenario(theirs ?? mine ?? emptyScenario(atlas.edition.id));
   store.setState({
     shelf: {
       device,
@@ -47,7 +48,7 @@ export function takeScenarios({ device, draft, named, link, reports }: BroughtSc
 /** Takes a scenario from a file in hand, a step for undo; says what of it was left out, or why nothing could be taken. */
 export function openReading(reading: ScenarioReading, name: string): void {
   const { scenario } = reading;
-  if (scenario !== null) editScenario((_, atlas) => canonicalScenario(atlas, scenario));
+  if (scenario !== null) editAndShow((_, atlas) => canonicalScenario(atlas, scenario));
   const { shelf } = store.getState();
   const others = shelf.reports.filter(({ from }) => from !== 'file');
   change({ reports: [...others, ...reportOf(reading, 'file', name)] });
@@ -66,7 +67,7 @@ export function settleScenario(which: 'mine' | 'link', unnamed: string): void {
   const { aside } = store.getState().shelf;
   if (aside === null) return;
   change({ aside: null });
-  if (which === 'mine') editScenario(() => aside);
+  if (which === 'mine') editAndShow(() => aside);
   else put({ ...aside, name: freeName(aside.name || unnamed) });
   dropFragment('scenario');
 }
@@ -85,7 +86,7 @@ export function saveNamed(name: string, how: 'replace' | 'number'): void {
 /** Takes a scenario of the shelf in hand; a step for undo. The one on the shelf stays as it is. */
 export function openNamed(id: NamedId): void {
   const named = find(id);
-  if (named !== null) editScenario(() => named.scenario);
+  if (named !== null) editAndShow(() => named.scenario);
 }
 
 /** Calls a scenario of the shelf otherwise. @returns false, and nothing is done, where another is called so */

@@ -19,6 +19,8 @@ export interface CompareMapWords {
   readonly unsettled: string;
   readonly noTarget: string;
   readonly hint: string;
+  /** Where no more can be compared. */
+  readonly hintFull: string;
   readonly noShapes: string;
   /** Under a change that is a difference of bounds. */
   readonly ofBounds: string;
@@ -71,6 +73,7 @@ const zh: CompareMapWords = {
   unsettled: '归属未定',
   noTarget: '无目标',
   hint: '指向区域，这里写出目标与成员；点选加入或移出对比。',
+  hintFull: '指向区域，这里写出目标与成员；点选移出对比。已满九处，移出一处才能再加。',
   noShapes: '边界文件没能载入，画不出地图；表格照常。重新载入本页可再试。',
   ofBounds: '下限之差',
   changeMark: { stated: '（情景减原文）', bounds: '（情景减原文，下限之差）' },
@@ -127,6 +130,8 @@ const en: CompareMapWords = {
   unsettled: 'membership not settled',
   noTarget: 'no target',
   hint: 'Point at an area to read its target and members here; click to add it or take it out.',
+  hintFull:
+    'Point at an area to read its target and members here; click to take it out. All nine places are taken: take one out before you add another.',
   noShapes:
     'The boundary file could not be loaded, so there is no map; the table works as usual. Reload the page to try again.',
   ofBounds: 'of floors',

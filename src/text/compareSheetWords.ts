@@ -1,4 +1,3 @@
-import type { Indicator } from '../model/comparing.ts';
 import type { Lang } from '../model/localized.ts';
 
 /** The words of a comparison that is taken away as a file, and of the buttons that do it. */
@@ -39,17 +38,6 @@ const zh = {
     hubs: '到枢纽的直线距离',
     mutual: '彼此距离',
   },
-  indicator: {
-    target: '收入目标',
-    share: '占全省目标',
-    area: '土地面积',
-    intensity: '目标强度',
-    population: '常住人口',
-    materials: '点名的材料',
-    families: '材料类别',
-    leads: '龙头企业',
-    sites: '地点',
-  } satisfies Record<Indicator, string>,
   formula: {
     share: '目标 ÷ 全省目标 × 100',
     intensity: '目标 ÷ 土地面积',
@@ -60,10 +48,6 @@ const zh = {
     border: '概化边界最近处之间的大地线，取整公里',
   },
   missing: {
-    'not-stated': '原文未给',
-    'part-of-region': '只对所属区域整体给出',
-    'no-source': '没有来源',
-    'no-cities': '没有地市',
     'not-named': '未点名',
     none: '来源未列',
     unread: 'sites.json 未能读取，不等于没有',
@@ -120,17 +104,6 @@ const en: CompareSheetWords = {
     hubs: 'Straight-line distance to hubs',
     mutual: 'Distances between them',
   },
-  indicator: {
-    target: 'Revenue target',
-    share: 'Target ÷ province’s target',
-    area: 'Land area',
-    intensity: 'Target per km²',
-    population: 'Resident population',
-    materials: 'Materials named',
-    families: 'Kinds of materials',
-    leads: 'Lead enterprises',
-    sites: 'Places',
-  },
   formula: {
     share: 'target ÷ province’s target × 100',
     intensity: 'target ÷ land area',
@@ -141,10 +114,6 @@ const en: CompareSheetWords = {
     border: 'geodesic between the nearest points of the generalised borders, in whole km',
   },
   missing: {
-    'not-stated': 'not given in the plan',
-    'part-of-region': 'given only for the region as a whole',
-    'no-source': 'no source',
-    'no-cities': 'no cities',
     'not-named': 'not named',
     none: 'none in source',
     unread: 'sites.json could not be read, which does not mean none',

@@ -1,10 +1,7 @@
-import type { Indicator } from '../model/comparing.ts';
 import type { Lang } from '../model/localized.ts';
 
 /** Which way a number differs. */
 type Way = 'more' | 'less' | 'same';
-/** Why there is no number. */
-type Missing = 'not-stated' | 'no-source' | 'no-cities';
 
 const zh = {
   caption: (names: string) => `对照表：${names}`,
@@ -28,25 +25,9 @@ const zh = {
   shareLink: '对比的链接',
   copied: '已复制链接',
   copyFailed: '浏览器不许复制，链接已选中，请自行复制',
-  indicator: {
-    target: '收入目标',
-    share: '目标 ÷ 全省目标',
-    area: '土地面积',
-    intensity: '目标强度',
-    population: '常住人口',
-    materials: '点名的材料',
-    families: '材料类别',
-    leads: '龙头企业',
-    sites: '园区、基地与工厂',
-  } satisfies Record<Indicator, string>,
   year: (label: string, year: number) => `${year} 年${label}`,
   status: (words: string) => words,
   planWord: (word: string) => `原文“${word}”`,
-  missing: {
-    'not-stated': '原文未给',
-    'no-source': '没有来源',
-    'no-cities': '没有城市',
-  } satisfies Record<Missing, string>,
   onlyWhole: (region: string) => `只对${region}整体给出`,
   wholeNamed: (region: string) => `只对${region}整体点名`,
   unstated: (names: string) => `原文对${names}未给，故为下限`,
@@ -131,25 +112,9 @@ const en: CompareTableWords = {
   shareLink: 'Link to the comparison',
   copied: 'Link copied',
   copyFailed: 'The browser refused to copy: the link is selected, copy it by hand',
-  indicator: {
-    target: 'Revenue target',
-    share: 'Target ÷ province’s target',
-    area: 'Land area',
-    intensity: 'Target per km²',
-    population: 'Resident population',
-    materials: 'Materials named',
-    families: 'Kinds of materials',
-    leads: 'Lead enterprises',
-    sites: 'Parks, bases and works',
-  },
   year: (label, year) => `${label}, ${year}`,
   status: (text) => text.toLowerCase(),
   planWord: (word) => `plan: “${word}”`,
-  missing: {
-    'not-stated': 'not given in the plan',
-    'no-source': 'no source',
-    'no-cities': 'no cities',
-  },
   onlyWhole: (region) => `given only for ${region} as a whole`,
   wholeNamed: (region) => `named only for ${region} as a whole`,
   unstated: (names) => `the plan gives nothing for ${names}, so this is a floor`,

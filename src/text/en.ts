@@ -585,6 +585,7 @@ export const en: Words = {
       ['Space', 'Put the region in focus into the comparison, or take it out'],
       ['→ ←', 'In the table of the nine: along a row to its figures, Enter for their source'],
       ['Esc', 'Close the topmost thing'],
+      ['Ctrl+Z', 'Compare: undo a step of the scenario; with Shift, redo'],
       ['F', 'Full screen'],
       ['L', 'Switch language'],
       ['/', 'Search'],

@@ -6,23 +6,9 @@ import { WEIGHT_SWING } from '../../src/analysis/stability.ts';
 import { STABILITY_DRAWS } from '../../src/analysis/stabilityQuestion.ts';
 import { QUALIFIERS } from '../../src/model/figure.ts';
 import { CRITERIA, DEFAULT_WEIGHTS } from '../../src/model/finding.ts';
+import { docTable } from '../make/docTable.ts';
 
 const text = readFileSync(new URL('../../docs/score.md', import.meta.url), 'utf8');
-
-/** The rows of the table under a head, cell by cell. */
-function tableUnder(head: string): readonly (readonly string[])[] {
-  const [, after = ''] = text.split(head);
-  const [table = ''] = after.split('\n\n');
-  return table
-    .split('\n')
-    .slice(2)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-}
 
 const NAMES = {
   material: 'Material match',
@@ -37,7 +23,7 @@ const NAMES = {
 
 describe('docs/score.md', () => {
   it('gives unit, direction, ends and first weight of each criterion as they are', () => {
-    const rows = tableUnder('| Criterion | Key | Unit |');
+    const rows = docTable(text, '| Criterion | Key | Unit |');
     expect(rows).toEqual(
       CRITERIA.map((criterion) => {
         const { unit, none, full, isReadInPart } = CRITERION_RANGES[criterion];
@@ -56,7 +42,7 @@ describe('docs/score.md', () => {
   });
 
   it('says of every sign what share it gives', () => {
-    const signs = tableUnder('| Sign of a figure |').flatMap(([cell = '']) => [...cell.matchAll(/`([^`]+)`/g)]);
+    const signs = docTable(text, '| Sign of a figure |').flatMap(([cell = '']) => [...cell.matchAll(/`([^`]+)`/g)]);
     expect(signs.map(([, sign]) => sign).sort()).toEqual([...QUALIFIERS].sort());
   });
 

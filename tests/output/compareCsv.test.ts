@@ -53,7 +53,7 @@ describe('compareCsv', () => {
       出处: '专栏1 第9条',
       附注: expect.stringContaining('仅石材'),
     });
-    const share = facts.find((row) => row['行'] === '占全省目标' && row['列编号'] === 'foshan');
+    const share = facts.find((row) => row['行'] === '目标 ÷ 全省目标' && row['列编号'] === 'foshan');
     expect(share).toMatchObject({ 限定符号: '≤', 状态: '推算', 年份: '2025', 算式: expect.stringContaining('÷') });
     expect(Number(share?.['数值'])).toBeCloseTo((6000 / 28000) * 100, 9);
   });
@@ -80,7 +80,7 @@ describe('compareCsv', () => {
 
   it('says what could not be read rather than none', () => {
     const unread = read(compareCsv(aComparison(['foshan'], { atlas: anAtlas({ sites: [], sitesLoaded: false }) })));
-    const row = unread.facts.find((each) => each['行'] === '地点');
+    const row = unread.facts.find((each) => each['行'] === '园区、基地与工厂');
     expect(row).toMatchObject({ 数值: '', 页面写法: expect.stringContaining('sites.json') });
   });
 });

@@ -79,7 +79,7 @@ describe('the file', () => {
       target_unit: 'yi-cny',
       target_year: 2025,
       target_status: 'scenario',
-      target_note: '云浮仅石材',
+      target_note: '其中云浮仅石材',
       target_text: '>9700 亿元（情景）',
       parts_that_touch: 1,
       share_means: 'ratio',

@@ -18,19 +18,14 @@ const steps = () => {
 
 beforeEach(() => {
   store.setState({ atlas, scenario: null, placing: null });
-  beginScenario();
+  beginScenario(emptyScenario(atlas.edition.id));
 });
-
-const from = (base: Parameters<typeof beginScenario>[0]) => {
-  store.setState({ scenario: null });
-  beginScenario(base);
-};
 
 describe('undo', () => {
   it('after any edits leads back to the base exactly, and redo to where they led', () => {
     fc.assert(
       fc.property(scenarios, fc.array(scenarioEdits, { maxLength: 40 }), (base, edits) => {
-        from(base);
+        beginScenario(base);
         for (const edit of edits) editScenario(edit);
         const end = steps().now;
         for (const _ of edits) undoScenario();
@@ -46,7 +41,7 @@ describe('undo', () => {
     const move = fc.oneof(scenarioEdits, fc.constantFrom('undo' as const, 'redo' as const));
     fc.assert(
       fc.property(fc.array(move, { maxLength: 60 }), (moves) => {
-        from(emptyScenario(atlas.edition.id));
+        beginScenario(emptyScenario(atlas.edition.id));
         let [road, at] = [[JSON.stringify(steps().now)], 0];
         for (const each of moves) {
           if (each === 'undo') undoScenario();

@@ -1,5 +1,5 @@
 import type { Comparand } from '../../analysis/comparand.ts';
-import { setBase, setCompared } from '../../state/compareActions.ts';
+import { setBase, toggleCompared } from '../../state/compareActions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ForeignText } from '../ForeignText.tsx';
 import { areaOf } from './areaOf.ts';
@@ -44,18 +44,19 @@ function ColumnHead({ column }: { readonly column: Comparand }) {
   const { lang, t } = useTableWords();
   const { unsorted } = useShownTable();
   const name = column.name[lang];
-  const others = unsorted.flatMap((each) => (each === column ? [] : (areaOf(each) ?? [])));
+  const area = areaOf(column);
+  const hasOthers = unsorted.some((each) => each !== column && areaOf(each) !== null);
   return (
     <th scope="col" data-area={column.id}>
       <span className="compare-name">
         <ForeignText text={name} />
-        {areaOf(column) !== null && others.length > 0 && (
+        {area !== null && hasOthers && (
           <IconButton
             icon="close"
             label={t.removeName(name)}
             onClick={() => {
               document.getElementById('compare')?.focus();
-              setCompared(others);
+              toggleCompared(area);
             }}
           />
         )}

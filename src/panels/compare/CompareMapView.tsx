@@ -13,6 +13,7 @@ import type { CompareFrame } from '../../cartography/compareFrame.ts';
 import { compareLayout } from '../../cartography/compareLayout.ts';
 import { compareStops } from '../../cartography/compareStops.ts';
 import { mapCommand } from '../../cartography/mapKeys.ts';
+import { MOST_COMPARED } from '../../model/comparing.ts';
 import type { AreaId } from '../../model/ids.ts';
 import type { Box } from '../../model/shapes.ts';
 import type { ComparePaths } from '../../plate/comparePaths.ts';
@@ -54,13 +55,14 @@ export function CompareMapView({ comparison, frame, paths, fitted, onProvince, c
   const camera = useCompareCamera(box, atlas, fitted);
   const placing = usePlacing(atlas, camera);
   const stops = useMemo(() => compareStops(atlas, frame.cities, chosen), [atlas, frame, chosen]);
+  const compared = chosen.length === 0 ? atlas.regions.map((region) => region.id) : chosen;
   const [met, setMet] = useState<AreaId | null>(null);
   const roving = useRovingStop(box, stops, chosen);
   const layout = compareLayout(frame, atlas.sheet, camera, lang);
   const { scale, transform } = planeTransform(paths.plane, camera);
   useFocusToPlace(box, placing !== null);
-  const line =
-    met === null || !stops.some(({ id }) => id === met) ? words.hint : areaLine(atlas, frame, met, lang, false);
+  const hint = compared.length < MOST_COMPARED ? words.hint : words.hintFull;
+  const line = met === null || !stops.some(({ id }) => id === met) ? hint : areaLine(atlas, frame, met, lang, false);
   return (
     <>
       <div className="compare-map-frame">
@@ -93,7 +95,7 @@ export function CompareMapView({ comparison, frame, paths, fitted, onProvince, c
             </g>
             <CompareStops
               stops={stops}
-              pressed={chosen}
+              pressed={compared}
               current={roving.current}
               paths={paths}
               transform={transform}

@@ -1,4 +1,5 @@
 import type { Comparand, MissingReason } from '../../analysis/comparand.ts';
+import { missingWords } from '../../text/missingWords.ts';
 import { regionNameOf } from './regionNameOf.ts';
 import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
@@ -12,6 +13,6 @@ interface MissingTextProps {
 export function MissingText({ why, column }: MissingTextProps) {
   const { lang, t } = useTableWords();
   const { atlas } = useShownTable();
-  const text = why === 'part-of-region' ? t.onlyWhole(regionNameOf(column, atlas, lang)) : t.missing[why];
+  const text = why === 'part-of-region' ? t.onlyWhole(regionNameOf(column, atlas, lang)) : missingWords(lang)[why];
   return <span className="compare-none">{`— ${text}`}</span>;
 }

@@ -1,4 +1,4 @@
-import { askForSpot } from '../../state/scenarioActions.ts';
+import { askForSpot } from '../../state/placingActions.ts';
 import { compareMapWords } from '../../text/compareMapWords.ts';
 import { spotText } from '../../text/spotText.ts';
 import { Button } from '../../ui/Button.tsx';

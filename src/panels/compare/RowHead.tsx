@@ -1,6 +1,7 @@
 import type { CompareRow } from '../../analysis/compareTable.ts';
 import { familySector } from '../../analysis/familySector.ts';
 import type { Indicator } from '../../model/comparing.ts';
+import { compareRowName } from '../../output/compareRowName.ts';
 import { compare } from '../../state/compareActions.ts';
 import { TERMS } from '../../text/term.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -10,7 +11,6 @@ import { GradeTag } from '../GradeTag.tsx';
 import { SectorMark } from '../SectorMark.tsx';
 import { SiteSymbol } from '../SiteSymbol.tsx';
 import { isAllAdded } from './isAllAdded.ts';
-import { rowName } from './rowName.ts';
 import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
@@ -19,7 +19,7 @@ export function RowHead({ row }: { readonly row: CompareRow }) {
   const { lang } = useTableWords();
   const { atlas } = useShownTable();
   const { about } = row;
-  const name = rowName(row, atlas, lang);
+  const name = compareRowName(row, atlas, lang);
   if (about.kind === 'indicator') return <IndicatorHead row={row} indicator={about.indicator} name={name} />;
   const sector = about.kind === 'family' ? familySector(row, atlas) : null;
   return (

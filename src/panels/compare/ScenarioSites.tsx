@@ -3,7 +3,7 @@ import { withSite } from '../../analysis/editScenario.ts';
 import type { LonLat } from '../../model/place.ts';
 import { LONGEST_NAME, MOST_PLANNED, type Scenario } from '../../model/scenario.ts';
 import { editAndShow } from '../../state/editAndShow.ts';
-import { askForSpot } from '../../state/scenarioActions.ts';
+import { askForSpot } from '../../state/placingActions.ts';
 import { store } from '../../state/store.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { useLanguage } from '../useLanguage.ts';

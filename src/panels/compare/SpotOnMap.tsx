@@ -1,6 +1,6 @@
 import type { PlannedId } from '../../model/ids.ts';
 import { useAtlasState } from '../../state/hooks.ts';
-import { askForSpot } from '../../state/scenarioActions.ts';
+import { askForSpot } from '../../state/placingActions.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage } from '../useLanguage.ts';

@@ -36,7 +36,8 @@ export function useComparison(): Comparison {
     const ids = comparedIds(atlas, areas, shown);
     const columns = comparands(atlas, ids, shown);
     const plan = new Map(comparands(atlas, ids, null).map((column) => [column.id, column] as const));
-    const base = columns.find(({ id }) => id === baseId) ?? null;
+    const [counted] = comparedAreas(atlas, baseId === null ? [] : [baseId]);
+    const base = columns.find(({ id }) => id === counted) ?? null;
     return { atlas, comparing, chosen: comparedAreas(atlas, areas), columns, plan, base, shown };
   }, [atlas, areas, baseId, comparing, shown]);
 }

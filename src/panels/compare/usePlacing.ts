@@ -4,9 +4,8 @@ import { type Point, unproject } from '../../cartography/camera.ts';
 import type { CompareSight } from '../../cartography/comparedCircles.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { LonLat } from '../../model/place.ts';
-import { compare } from '../../state/compareActions.ts';
 import { useAtlasState } from '../../state/hooks.ts';
-import { askForSpot, placeSite } from '../../state/scenarioActions.ts';
+import { askForSpot, placeSite } from '../../state/placingActions.ts';
 import { store } from '../../state/store.ts';
 import { compareMapWords } from '../../text/compareMapWords.ts';
 import { useLanguage } from '../useLanguage.ts';
@@ -79,15 +78,13 @@ const STEPS: ReadonlyMap<string, Point> = new Map([
 const NEAR = 4;
 const FAR = 24;
 
-/** What was placed is shown: the plan's own map has no planned sites. */
+/** With a name that no planned site has. */
 function place(at: LonLat, nameOf: (order: number) => string): void {
-  const { scenario, scene } = store.getState();
-  const names = new Set(scenario?.now.sites.map(({ name }) => name) ?? []);
+  const names = new Set(store.getState().scenario?.now.sites.map(({ name }) => name) ?? []);
   const order = Array.from({ length: names.size + 1 }, (_, index) => index + 1).find(
     (each) => !names.has(nameOf(each)),
   );
   placeSite(at, nameOf(order ?? names.size + 1));
-  if (scene.comparing.shows === 'base') compare({ shows: 'scenario' });
 }
 
 /** About 10 m: a hand on this map is not more precise. */

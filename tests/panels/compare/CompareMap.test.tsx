@@ -7,7 +7,7 @@ import { type Comparing, DEFAULT_COMPARING } from '../../../src/model/comparing.
 import type { AreaId, CityCode, RegionId } from '../../../src/model/ids.ts';
 import { emptyScenario, type Scenario } from '../../../src/model/scenario.ts';
 import { CompareMap } from '../../../src/panels/compare/CompareMap.tsx';
-import { askForSpot } from '../../../src/state/scenarioActions.ts';
+import { askForSpot } from '../../../src/state/placingActions.ts';
 import { store } from '../../../src/state/store.ts';
 import { anAtlas } from '../../make/anAtlas.ts';
 import { seen, show } from '../show.tsx';
@@ -70,6 +70,18 @@ describe('the map beside a comparison', () => {
     expect(document.activeElement).not.toBe(area(/^佛山/));
     expect(document.activeElement?.getAttribute('data-area')).toBe('guangzhou');
     expect(seen(document.querySelector('.compare-map-line'))).toContain('广州：2025 年目标 ≥5000 亿元；成员 广州');
+  });
+
+  it('has all nine pressed where none is chosen, and takes away the one that is clicked', async () => {
+    const { user } = open({});
+    const line = () => seen(document.querySelector('.compare-map-line'));
+    expect(within(map()).getAllByRole('button', { pressed: true })).toHaveLength(atlas.regions.length);
+    expect(line()).toContain('已满九处');
+    await user.click(area(/^佛山/));
+    expect(store.getState().scene.areas).toEqual(atlas.regions.flatMap(({ id }) => (id === FOSHAN ? [] : [id])));
+    await user.unhover(area(/^佛山/));
+    act(() => area(/^佛山/).blur());
+    expect(line()).toContain('点选加入或移出对比');
   });
 
   it('shows nothing of the scenario while the plan is shown', () => {

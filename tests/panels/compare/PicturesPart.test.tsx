@@ -53,7 +53,7 @@ test('the axes follow the choice and stand in the scene; what lacks a number is 
   await user.selectOptions(screen.getByRole('combobox', { name: '纵轴' }), 'intensity');
   expect(store.getState().scene.comparing).toMatchObject({ x: 'population', y: 'intensity' });
   const scatter = screen.getByRole('region', { name: /^常住人口以广州居首.*目标强度以佛山居首/ });
-  expect(seen(scatter)).toContain('没有数值：深圳（原文只就所属区域整体说明）；河源（没有可引的来源）。');
+  expect(seen(scatter)).toContain('没有数值：深圳（只对所属区域整体给出）；河源（没有可引的来源）。');
 });
 
 test('any indicator can be ranked', async () => {

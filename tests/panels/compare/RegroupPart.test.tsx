@@ -124,6 +124,7 @@ describe('regrouping', () => {
     expect(text).toContain('深圳：原文只给深莞惠的整体数，未计入。');
     expect(text).toContain('没有可引的来源（缺汕头）');
     expect(text).toMatch(/分成 4 片，互不相接：深圳；汕头；佛山；湛江。照样可以合为一组。/);
+    expect(text).toMatch(/片与片最近处，边界间直线：(\S+—\S+\s\d+\skm[；。]){3}\s*推算/);
     expect(text).toContain('佛山也在“甲”里，两组都计。');
     expect(text).toContain('深圳：原文只就整个区域点名材料，不计。');
   });
@@ -132,7 +133,7 @@ describe('regrouping', () => {
     await open(groupsScenario([aGroup(['foshan', '440500'], '弱'), aGroup(['440500', '440700'], '无', 2)]));
     expect(seen(group('弱'))).toContain('≥6000');
     expect(seen(group('弱'))).toContain('有成员没有数，和只能是下限。');
-    expect(seen(group('无'))).toContain('原文没有给数');
+    expect(seen(group('无'))).toContain('原文未给');
     expect(seen(group('无'))).not.toMatch(/NaN|undefined|\b0 亿元/);
   });
 

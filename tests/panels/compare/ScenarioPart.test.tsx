@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { askForSpot, placeSite } from '../../../src/state/scenarioActions.ts';
+import { askForSpot, placeSite } from '../../../src/state/placingActions.ts';
 import { store } from '../../../src/state/store.ts';
 import { seen } from '../show.tsx';
 import { balance, fold, levelOf, PLAN, saidOf, showScenario, steps } from './scenarioScreen.tsx';

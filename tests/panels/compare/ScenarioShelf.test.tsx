@@ -20,6 +20,7 @@ const empty = emptyScenario(atlas.edition.id);
 const withFoshan = (value: number, name = ''): Scenario => withTarget(atlas, { ...empty, name }, foshan, value, '>=');
 const now = () => store.getState().scenario?.now;
 const names = () => store.getState().shelf.named.map(({ scenario }) => scenario.name);
+const shows = () => store.getState().scene.comparing.shows;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const page = () => seen(document.body);
 
@@ -99,8 +100,10 @@ describe('the shelf of scenarios', () => {
     const { user } = open(withFoshan(6500));
     await saveAs(user, '甲');
     act(() => editScenario((scenario) => withTarget(atlas, scenario, foshan, 7000, '=')));
+    expect(shows()).toBe('base');
     await user.click(button('打开「甲」'));
     expect(now()?.targets[0]?.value).toBe(6500);
+    expect(shows()).toBe('scenario');
     act(undoScenario);
     expect(now()?.targets[0]?.value).toBe(7000);
 
@@ -156,6 +159,7 @@ describe('a file of a scenario', () => {
     await choose(user, writeScenario(withFoshan(7000, '乙')));
     expect(now()).toEqual(withFoshan(7000, '乙'));
     expect(page()).toContain('「乙」已在手上');
+    expect(shows()).toBe('scenario');
     act(undoScenario);
     expect(now()).toEqual(withFoshan(6500));
   });
@@ -165,6 +169,7 @@ describe('a file of a scenario', () => {
     await choose(user, writeScenario(withFoshan(7000)).slice(0, 100), 'cut.json');
     expect(page()).toMatch(/没有打开文件「cut\.json」：它不完整.*手上的情景没有变。/);
     expect(now()).toEqual(withFoshan(6500));
+    expect(shows()).toBe('base');
     await choose(user, '<script>alert(1)</script>', 'x.json');
     expect(page()).not.toContain('cut.json');
     expect(page()).toMatch(/它不是情景文件的写法（开头是“<script>alert\(1\)<\/script>”）/);

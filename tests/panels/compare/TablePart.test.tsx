@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_COMPARING } from '../../../src/model/comparing.ts';
-import type { AreaId, RegionId } from '../../../src/model/ids.ts';
+import type { AreaId, GroupId, RegionId } from '../../../src/model/ids.ts';
 import { emptyScenario, type Scenario } from '../../../src/model/scenario.ts';
 import { CompareHead } from '../../../src/panels/compare/CompareHead.tsx';
 import { TablePart } from '../../../src/panels/compare/TablePart.tsx';
@@ -46,6 +46,23 @@ describe('the table of a comparison', () => {
     expect(zhaoqing).not.toContain('比');
     expect(qingyuan).toContain('比肇庆少 约 300 亿元（下限之差）');
     expect(cells(/^土地面积/)[2]).toMatch(/比肇庆多 4 1[45]0 km²（27\.\d%）/);
+  });
+
+  it('counts from the column of its city where the base is a county', () => {
+    show(<TablePart />, { view: 'compare', areas: areas('440604', 'zhaoqing'), base: areas('440604')[0] ?? null });
+    expect(screen.getAllByRole('button', { pressed: true }).map(seen)).toEqual(['基准']);
+    expect(cells(/^土地面积/)[1]).toContain('比佛山多');
+  });
+
+  it('has no base among groups', () => {
+    const scenario: Scenario = {
+      ...emptyScenario(anAtlas().edition.id),
+      groups: [{ id: 'group-1' as GroupId, name: '甲', members: areas('foshan', '440700') }],
+    };
+    store.setState({ scenario: { now: scenario, past: [], future: [] } });
+    show(<TablePart />, { ...THREE, comparing: { ...DEFAULT_COMPARING, shows: 'scenario' } });
+    expect(columns()[3]).toContain('甲');
+    expect(screen.getAllByRole('button', { name: /基准/ })).toHaveLength(3);
   });
 
   it('sorts columns by a row, down, up, and back', async () => {

@@ -20,7 +20,7 @@ export function IndicatorSelect({ label, value, onChoose }: IndicatorSelectProps
       >
         {INDICATORS.map((indicator) => (
           <option key={indicator} value={indicator}>
-            {indicatorWords(indicator, lang).name}
+            {indicatorWords(indicator, lang).title}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { hasOtherCities } from '../../../analysis/hasOtherCities.ts';
+import { isRegrouped } from '../../../analysis/isRegrouped.ts';
 import type { SeatNeighbour } from '../../../analysis/seatNeighbours.ts';
 import { concentrationWords } from '../../../text/concentrationWords.ts';
 import { FigureText } from '../../FigureText.tsx';
@@ -55,7 +55,7 @@ function Nearest({ found, side }: NearestProps) {
   if (found === undefined) return '—';
   const { neighbour, from, to, km, column } = found;
   const isPlain = column.cities.length === 1 && neighbour.cities.length === 1;
-  const status = side.columns.some(hasOtherCities) ? 'scenario' : 'derived';
+  const status = side.columns.some(isRegrouped) ? 'scenario' : 'derived';
   return (
     <>
       {neighbour.name[lang]} <FigureText figure={{ value: km, unit: 'km', qualifier: '=', status }} />

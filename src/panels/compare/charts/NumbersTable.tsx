@@ -3,12 +3,12 @@ import { indicatorOf } from '../../../analysis/indicatorOf.ts';
 import type { Indicator } from '../../../model/comparing.ts';
 import { chartWords } from '../../../text/chartWords.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
+import { missingWords } from '../../../text/missingWords.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import type { Comparison } from '../useComparison.ts';
 import { columnName } from './columnName.ts';
 import { planNumber } from './plotPoints.ts';
-import { shortOf } from './shortOf.ts';
 
 interface NumbersTableProps {
   readonly comparison: Comparison;
@@ -28,7 +28,7 @@ export function NumbersTable({ comparison, indicators, columns = comparison.colu
           <th scope="col">{w.columns.name}</th>
           {indicators.map((indicator) => (
             <th key={indicator} scope="col">
-              {indicatorWords(indicator, lang).name}
+              {indicatorWords(indicator, lang).title}
             </th>
           ))}
         </tr>
@@ -59,12 +59,11 @@ function Cell({ comparison, column, indicator }: CellProps) {
   const { lang } = useLanguage();
   const w = chartWords(lang);
   const measured = indicatorOf(column, indicator);
-  const short = shortOf(comparison.atlas, column, indicator);
   const before = planNumber(comparison, column.id, indicator);
   return (
     <>
-      {measured.quantity === null ? w.missing[measured.missing] : <FigureText figure={measured.quantity} />}
-      {short !== null && ` ${short[lang]}`}
+      {measured.quantity === null ? missingWords(lang)[measured.missing] : <FigureText figure={measured.quantity} />}
+      {measured.quantity !== null && measured.short !== null && ` ${measured.short[lang]}`}
       {before !== null && (
         <small>
           {' '}

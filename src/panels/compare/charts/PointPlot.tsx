@@ -103,7 +103,7 @@ function numbersOf(points: readonly PlotPoint[], axis: 'x' | 'y'): readonly Quan
 }
 
 function axisTitle(indicator: Indicator, { unit, isLog }: AxisScale, lang: Lang): string {
-  const { name } = indicatorWords(indicator, lang);
+  const { title: name } = indicatorWords(indicator, lang);
   const detail = [unit, ...(isLog ? [chartWords(lang).log] : [])].filter((word) => word !== '');
   return lang === 'zh' ? `${name}（${detail.join('，')}）` : `${name} (${detail.join(', ')})`;
 }

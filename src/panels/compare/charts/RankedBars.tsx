@@ -4,11 +4,11 @@ import type { Comparand, Measured } from '../../../analysis/comparand.ts';
 import { roughWidth } from '../../../cartography/labelRoom.ts';
 import type { Indicator } from '../../../model/comparing.ts';
 import type { Quantity } from '../../../model/figure.ts';
-import type { Lang, Localized } from '../../../model/localized.ts';
-import { chartWords } from '../../../text/chartWords.ts';
+import type { Lang } from '../../../model/localized.ts';
 import { countText } from '../../../text/countText.ts';
 import { figureText } from '../../../text/figure.ts';
 import { indicatorWords } from '../../../text/indicatorWords.ts';
+import { missingWords } from '../../../text/missingWords.ts';
 import { ChartSvg } from './ChartSvg.tsx';
 import { columnName } from './columnName.ts';
 
@@ -16,7 +16,6 @@ export interface RankedBar {
   readonly column: Comparand;
   readonly measured: Measured;
   /** What stands beside the number (仅石材). */
-  readonly short: Localized | null;
   /** The plan's number, where changes are shown and it is another. */
   readonly before: Quantity | null;
 }
@@ -148,14 +147,10 @@ function BarRow({ bar: { measured, before }, text, name, nameAt, top, isNarrow, 
   );
 }
 
-function numberWords(
-  { measured, short }: RankedBar,
-  indicator: Indicator,
-  lang: Lang,
-): { said: string; isNumber: boolean } {
-  if (measured.quantity === null) return { said: `— ${chartWords(lang).missing[measured.missing]}`, isNumber: false };
+function numberWords({ measured }: RankedBar, indicator: Indicator, lang: Lang): { said: string; isNumber: boolean } {
+  if (measured.quantity === null) return { said: `— ${missingWords(lang)[measured.missing]}`, isNumber: false };
   const { counted } = indicatorWords(indicator, lang);
-  const { quantity } = measured;
+  const { quantity, short } = measured;
   const text = quantity.unit === 'count' ? countText(quantity, counted, lang) : figureText(quantity, lang);
   return { said: short === null ? text : `${text} ${short[lang]}`, isNumber: true };
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Comparand } from '../../../analysis/comparand.ts';
 import { indicatorOf } from '../../../analysis/indicatorOf.ts';
-import type { Atlas } from '../../../model/atlas.ts';
 import type { Indicator } from '../../../model/comparing.ts';
 import type { Lang } from '../../../model/localized.ts';
 import { chartWords } from '../../../text/chartWords.ts';
@@ -14,7 +13,6 @@ import { IndicatorSelect } from './IndicatorSelect.tsx';
 import { NumbersTable } from './NumbersTable.tsx';
 import { planNumber } from './plotPoints.ts';
 import { RankedBars } from './RankedBars.tsx';
-import { shortOf } from './shortOf.ts';
 
 /** One indicator as bars, the largest at the top. */
 export function RankingFigure({ comparison }: { readonly comparison: Comparison }) {
@@ -25,10 +23,9 @@ export function RankingFigure({ comparison }: { readonly comparison: Comparison 
   const bars = columns.map((column) => ({
     column,
     measured: indicatorOf(column, indicator),
-    short: shortOf(comparison.atlas, column, indicator),
     before: planNumber(comparison, column.id, indicator),
   }));
-  const title = finding(comparison.atlas, columns, indicator, lang);
+  const title = finding(columns, indicator, lang);
   return (
     <ChartFigure
       kind="ranking"
@@ -57,14 +54,12 @@ function ranked(columns: readonly Comparand[], indicator: Indicator): readonly C
     .map(({ column }) => column);
 }
 
-function finding(atlas: Atlas, columns: readonly Comparand[], indicator: Indicator, lang: Lang): string {
+function finding(columns: readonly Comparand[], indicator: Indicator, lang: Lang): string {
   const w = chartWords(lang);
-  const { name } = indicatorWords(indicator, lang);
+  const { title: name } = indicatorWords(indicator, lang);
   const numbered = columns.flatMap((column): readonly Numbered[] => {
     const measured = indicatorOf(column, indicator);
-    return measured.quantity === null
-      ? []
-      : [{ column, quantity: measured.quantity, short: shortOf(atlas, column, indicator) }];
+    return measured.quantity === null ? [] : [{ ...measured, column }];
   });
   const most = leading(numbered, 'most');
   if (most.length === 0) return w.ranking.none(name);

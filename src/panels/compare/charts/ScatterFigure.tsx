@@ -54,7 +54,7 @@ function finding(points: readonly PlotPoint[], x: Indicator, y: Indicator, lang:
       'most',
     );
   const [firstX, firstY] = [of('x'), of('y')];
-  const [nameX, nameY] = [indicatorWords(x, lang).name, indicatorWords(y, lang).name];
+  const [nameX, nameY] = [indicatorWords(x, lang).title, indicatorWords(y, lang).title];
   const [leaderX, leaderY] = [namesText(firstX, lang), namesText(firstY, lang)];
   if (x !== y && leaderX === leaderY) return w.both(nameX, nameY, leaderX);
   return [

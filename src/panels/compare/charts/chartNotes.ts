@@ -7,6 +7,7 @@ import type { Lang } from '../../../model/localized.ts';
 import type { ChartSheet } from '../../../output/chartSheet.ts';
 import { isoDay } from '../../../output/isoDay.ts';
 import { chartWords } from '../../../text/chartWords.ts';
+import { missingWords } from '../../../text/missingWords.ts';
 import { SENTENCE_GAP } from '../../../text/sentenceGap.ts';
 import type { Comparison } from '../useComparison.ts';
 import type { ChartKind } from './chartKind.ts';
@@ -28,7 +29,9 @@ export function chartNotes(
   lang: Lang,
 ): readonly string[] {
   const w = chartWords(lang);
-  const entries = missing.map(({ column, why }) => w.missing.entry(columnName(column, lang), w.missing[why]));
+  const entries = missing.map(({ column, why }) =>
+    w.missing.entry(columnName(column, lang), why === 'own-groups' ? w.missing[why] : missingWords(lang)[why]),
+  );
   const scenario = [...(comparing.shows === 'change' ? [w.changes[kind]] : []), w.scenario].filter(
     (note) => note !== '',
   );

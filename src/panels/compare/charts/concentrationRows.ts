@@ -1,6 +1,6 @@
 import { direction } from '../../../analysis/direction.ts';
 import { geodesicKm } from '../../../analysis/geodesicKm.ts';
-import { hasOtherCities } from '../../../analysis/hasOtherCities.ts';
+import { isRegrouped } from '../../../analysis/isRegrouped.ts';
 import type { Quantity } from '../../../model/figure.ts';
 import type { Lang } from '../../../model/localized.ts';
 import type { ConcentrationRow } from '../../../output/concentrationCsv.ts';
@@ -85,7 +85,7 @@ function shiftRows(from: ConcentrationSide, to: ConcentrationSide, lang: Lang): 
 
 function neighbourRows(side: ConcentrationSide, of: 'plan' | 'scenario', lang: Lang): readonly ConcentrationRow[] {
   const w = concentrationWords(lang);
-  const status = side.columns.some(hasOtherCities) ? 'scenario' : 'derived';
+  const status = side.columns.some(isRegrouped) ? 'scenario' : 'derived';
   return side.neighbours.each.map(({ column, neighbour, km }) => ({
     measure: `${w.nearest}: ${w.neighbourOf(column.name[lang], neighbour.name[lang])}`,
     side: of,

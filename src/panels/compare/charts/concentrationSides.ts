@@ -1,7 +1,7 @@
 import type { Comparand } from '../../../analysis/comparand.ts';
 import { regionComparands } from '../../../analysis/comparands.ts';
 import { type Concentration, concentration } from '../../../analysis/concentration.ts';
-import { hasOtherCities } from '../../../analysis/hasOtherCities.ts';
+import { isRegrouped } from '../../../analysis/isRegrouped.ts';
 import { type SeatNeighbours, seatNeighbours } from '../../../analysis/seatNeighbours.ts';
 import { type WeightedCentre, weightedCentre } from '../../../analysis/weightedCentre.ts';
 import type { Atlas } from '../../../model/atlas.ts';
@@ -47,7 +47,7 @@ export function measureOf({ spread, neighbours, columns }: ConcentrationSide, me
     case 'ratio':
       return spread?.topRatio ?? null;
     case 'mean': {
-      const status = columns.some(hasOtherCities) ? 'scenario' : 'derived';
+      const status = columns.some(isRegrouped) ? 'scenario' : 'derived';
       return neighbours.mean === null ? null : { value: neighbours.mean, unit: 'km', qualifier: '=', status };
     }
   }

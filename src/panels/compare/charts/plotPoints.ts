@@ -6,7 +6,6 @@ import type { ColumnId } from '../../../model/ids.ts';
 import type { Localized } from '../../../model/localized.ts';
 import type { SectorId } from '../../../model/sector.ts';
 import type { Comparison } from '../useComparison.ts';
-import { shortOf } from './shortOf.ts';
 
 /** A column as a point of a plot. */
 export interface PlotPoint {
@@ -28,7 +27,7 @@ export interface PlotPoints {
 
 /** The columns of a comparison by two indicators; those that lack one of the numbers apart. */
 export function plotPoints(
-  { atlas, columns, plan, comparing, shown }: Comparison,
+  { columns, plan, comparing, shown }: Comparison,
   xOf: Indicator,
   yOf: Indicator,
 ): PlotPoints {
@@ -50,7 +49,7 @@ export function plotPoints(
       sector: column.region?.firstSector ?? null,
       x: x.quantity,
       y: y.quantity,
-      short: shortOf(atlas, column, yOf) ?? shortOf(atlas, column, xOf),
+      short: y.short ?? x.short,
       before: isChange ? beforeOf(plan, column.id, [xOf, yOf], [x.quantity, y.quantity]) : null,
     });
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Comparand, Measured } from '../../../analysis/comparand.ts';
 import type { EnterpriseRole } from '../../../model/place.ts';
 import { useAtlas } from '../../../state/hooks.ts';
+import { missingWords } from '../../../text/missingWords.ts';
 import { regroupWords } from '../../../text/regroupWords.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
@@ -68,7 +69,7 @@ function Value({ of, without = '' }: ValueProps) {
   const r = regroupWords(useLanguage().lang);
   const { lang } = useLanguage();
   if (of.quantity === null) {
-    const why = r.missing[of.missing];
+    const why = missingWords(lang)[of.missing];
     return <span className="group-missing">{without === '' ? why : `${why}${r.aside(r.without(without))}`}</span>;
   }
   return (

@@ -4,6 +4,7 @@ import { groupParts } from '../../../analysis/groupComparand.ts';
 import { memberOf } from '../../../analysis/groupMembers.ts';
 import type { City } from '../../../model/place.ts';
 import type { Group } from '../../../model/scenario.ts';
+import { missingWords } from '../../../text/missingWords.ts';
 import { regroupWords } from '../../../text/regroupWords.ts';
 import { FigureText } from '../../FigureText.tsx';
 import { useLanguage } from '../../useLanguage.ts';
@@ -28,7 +29,7 @@ export function GroupTarget({ ground, group, column }: GroupTargetProps) {
     <div className="group-target">
       <h5>{r.sum(ground.atlas.province.revenueTarget.year ?? 0)}</h5>
       {target.quantity === null ? (
-        <p className="group-missing">{r.missing[target.missing]}</p>
+        <p className="group-missing">{missingWords(lang)[target.missing]}</p>
       ) : (
         <>
           <p className="group-total">

@@ -5,9 +5,10 @@ import { withGroup, withGroupAs, withoutGroup } from '../../../analysis/editScen
 import { joinedMembers } from '../../../analysis/groupMembers.ts';
 import type { AreaId } from '../../../model/ids.ts';
 import { emptyScenario, type Group, MOST_GROUPS, type Scenario } from '../../../model/scenario.ts';
+import { editAndShow } from '../../../state/editAndShow.ts';
 import { useAtlas, useAtlasState } from '../../../state/hooks.ts';
-import { editGroups } from '../../../state/regroupActions.ts';
 import { undoScenario } from '../../../state/scenarioActions.ts';
+import { store } from '../../../state/store.ts';
 import { regroupWords } from '../../../text/regroupWords.ts';
 import { useLanguage } from '../../useLanguage.ts';
 import { useGroupNaming } from './useGroupNaming.ts';
@@ -50,7 +51,8 @@ export function useRegroup(): Regroup {
   const isOfNow = said.of === scenario;
   const say = (text: string, of = scenario) => setSaid({ text, of, isEdit: false });
   const edit = (change: (scenario: Scenario) => Scenario, text: string) => {
-    setSaid({ text, of: editGroups(change), isEdit: true });
+    editAndShow(change);
+    setSaid({ text, of: store.getState().scenario?.now ?? null, isEdit: true });
   };
   const leave = (now: Scenario, group: Group, ids: readonly AreaId[]) =>
     withMembers(
