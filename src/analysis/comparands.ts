@@ -24,6 +24,14 @@ export function regionComparands(atlas: Atlas, scenario: Scenario | null): reado
 
 /** One column; null where there is nothing of that id. Counties cannot be compared: the plan says nothing of them. */
 export function comparand(ground: ComparisonGround, id: ColumnId): Comparand | null {
+  const kept = ground.columns.get(id);
+  if (kept !== undefined) return kept;
+  const made = madeComparand(ground, id);
+  if (made !== null) ground.columns.set(id, made);
+  return made;
+}
+
+function madeComparand(ground: ComparisonGround, id: ColumnId): Comparand | null {
   const region = ground.regions.get(id);
   if (region !== undefined) return regionComparand(ground, region);
   const city = ground.cities.get(id);

@@ -1,6 +1,8 @@
 import type { Atlas } from '../model/atlas.ts';
+import type { ColumnId } from '../model/ids.ts';
 import type { City } from '../model/place.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Comparand } from './comparand.ts';
 import { type RegionState, scenarioRegions } from './scenarioRegions.ts';
 
 /** What every column of a comparison is made from. */
@@ -10,6 +12,8 @@ export interface ComparisonGround {
   readonly scenario: Scenario | null;
   readonly regions: ReadonlyMap<string, RegionState>;
   readonly cities: ReadonlyMap<string, City>;
+  /** Columns made of it so far, each once: what is shown of a column that stays the same object need not be drawn anew. */
+  readonly columns: Map<ColumnId, Comparand>;
 }
 
 /** The ground of comparisons; kept for the last scenarios asked, for every part of the screen asks. */
@@ -21,6 +25,7 @@ export function comparisonGround(atlas: Atlas, scenario: Scenario | null): Compa
     scenario,
     regions: scenarioRegions(atlas, scenario),
     cities: atlas.cityByCode,
+    columns: new Map(),
   };
   grounds.unshift(made);
   grounds.length = Math.min(grounds.length, KEPT);
