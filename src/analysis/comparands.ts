@@ -5,6 +5,7 @@ import { cityComparand } from './cityComparand.ts';
 import type { Comparand } from './comparand.ts';
 import { type ComparisonGround, comparisonGround } from './comparisonGround.ts';
 import { groupComparand } from './groupComparand.ts';
+import { keepAlike } from './keepAlike.ts';
 import { regionComparand } from './regionComparand.ts';
 
 /** The columns of a comparison: regions, cities and the scenario's groups by their ids; what there is none of is left out. */
@@ -27,9 +28,13 @@ export function comparand(ground: ComparisonGround, id: ColumnId): Comparand | n
   const kept = ground.columns.get(id);
   if (kept !== undefined) return kept;
   const made = madeComparand(ground, id);
-  if (made !== null) ground.columns.set(id, made);
-  return made;
+  if (made === null) return null;
+  const column = keepColumn(ground.atlas, id, made);
+  ground.columns.set(id, column);
+  return column;
 }
+
+const keepColumn = keepAlike<Comparand>();
 
 function madeComparand(ground: ComparisonGround, id: ColumnId): Comparand | null {
   const region = ground.regions.get(id);

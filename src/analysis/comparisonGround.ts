@@ -19,18 +19,20 @@ export interface ComparisonGround {
 /** The ground of comparisons; kept for the last scenarios asked, for every part of the screen asks. */
 export function comparisonGround(atlas: Atlas, scenario: Scenario | null): ComparisonGround {
   const kept = grounds.find((each) => each.atlas === atlas && each.scenario === scenario);
-  if (kept !== undefined) return kept;
-  const made: ComparisonGround = {
+  const ground = kept ?? made(atlas, scenario);
+  grounds = [ground, ...grounds.filter((each) => each !== ground)].slice(0, KEPT);
+  return ground;
+}
+
+function made(atlas: Atlas, scenario: Scenario | null): ComparisonGround {
+  return {
     atlas,
     scenario,
     regions: scenarioRegions(atlas, scenario),
     cities: atlas.cityByCode,
     columns: new Map(),
   };
-  grounds.unshift(made);
-  grounds.length = Math.min(grounds.length, KEPT);
-  return made;
 }
 
-const grounds: ComparisonGround[] = [];
+let grounds: readonly ComparisonGround[] = [];
 const KEPT = 4;

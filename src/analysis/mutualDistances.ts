@@ -3,8 +3,9 @@ import type { ColumnId } from '../model/ids.ts';
 import type { City } from '../model/place.ts';
 import { borderDistance } from './borderDistance.ts';
 import { type Comparand, codesOf } from './comparand.ts';
-import { type Distance, distance } from './distance.ts';
+import type { Distance } from './distance.ts';
 import { isRegrouped } from './isRegrouped.ts';
+import { seatDistance } from './seatDistance.ts';
 
 /** How far two columns of a comparison lie from each other, in straight lines (geodesics). */
 export interface MutualDistance {
@@ -44,7 +45,7 @@ function nearestSeats(one: readonly City[], other: readonly City[]): MutualDista
   let nearest: MutualDistance['seats'] = null;
   for (const from of one) {
     for (const to of other) {
-      const away = from === to ? { km: 0, uncertaintyKm: 0 } : distance(from.seat, to.seat);
+      const away = from === to ? { km: 0, uncertaintyKm: 0 } : seatDistance(from.seat, to.seat);
       if (nearest === null || away.km < nearest.km) nearest = { ...away, from, to };
     }
   }
