@@ -90,53 +90,70 @@ export function isNamed(cell: CompareCell | undefined): boolean {
 
 /** Where the file of the sites could not be read none were counted. */
 function figureRows({ sitesLoaded }: Atlas, columns: readonly Comparand[]): readonly CompareRow[] {
-  const measured = (column: Comparand, indicator: (typeof INDICATORS)[number]) =>
-    indicator === 'sites' && !sitesLoaded ? missing('no-source') : indicatorOf(column, indicator);
-  return INDICATORS.map((indicator) => ({
-    key: rowKey(indicator),
-    about: { kind: 'indicator', indicator },
-    cells: columns.map((column) => ({ kind: 'measured', measured: measured(column, indicator) })),
-  }));
+  return INDICATORS.map((indicator) => {
+    const row = rowOf(indicator, { kind: 'indicator', indicator }, columns, (column) => ({
+      kind: 'measured',
+      measured: indicatorOf(column, indicator),
+    }));
+    return indicator === 'sites' && !sitesLoaded ? { ...row, cells: columns.map(() => UNREAD) } : row;
+  });
 }
+
+const UNREAD: CompareCell = { kind: 'measured', measured: missing('no-source') };
 
 /** Families in the order of the tables, then materials of none. */
 function familyRows({ families }: Atlas, columns: readonly Comparand[]): readonly CompareRow[] {
   const present = new Set<string>(columns.flatMap(({ materials }) => materials.map(({ id, family }) => family ?? id)));
   const known = families.map(({ id }): string => id).filter((id) => present.has(id));
   const others = [...present].filter((id) => !known.includes(id));
-  return [...known, ...others].map((family) => ({
-    key: rowKey(`f.${family}`),
-    about: { kind: 'family', family },
-    cells: columns.map((column) => ({
+  return [...known, ...others].map((family) =>
+    rowOf(`f.${family}`, { kind: 'family', family }, columns, ({ materials, unnamed }) => ({
       kind: 'materials',
-      materials: column.materials.filter((material) => (material.family ?? material.id) === family),
-      isKnown: column.unnamed.length === 0,
+      materials: materials.filter((material) => (material.family ?? material.id) === family),
+      isKnown: unnamed.length === 0,
     })),
-  }));
+  );
 }
 
 function placeRows(columns: readonly Comparand[]): readonly CompareRow[] {
-  const roles = ENTERPRISE_ROLES.map(
-    (role): CompareRow => ({
-      key: rowKey(`e.${role}`),
-      about: { kind: 'role', role },
-      cells: columns.map(({ enterprises }) => ({
-        kind: 'enterprises',
-        enterprises: enterprises.filter((each) => each.role === role),
-      })),
-    }),
+  const roles = ENTERPRISE_ROLES.map((role) =>
+    rowOf(`e.${role}`, { kind: 'role', role }, columns, ({ enterprises }) => ({
+      kind: 'enterprises',
+      enterprises: enterprises.filter((each) => each.role === role),
+    })),
   );
   const kinds = SITE_KINDS.filter(
     (kind) => !isHub(kind) && columns.some(({ sites }) => sites.some((site) => site.kind === kind)),
-  ).map(
-    (kind): CompareRow => ({
-      key: rowKey(`s.${kind}`),
-      about: { kind: 'site', site: kind },
-      cells: columns.map(({ sites }) => ({ kind: 'sites', sites: sites.filter((site) => site.kind === kind) })),
-    }),
+  ).map((kind) =>
+    rowOf(`s.${kind}`, { kind: 'site', site: kind }, columns, ({ sites }) => ({
+      kind: 'sites',
+      sites: sites.filter((site) => site.kind === kind),
+    })),
   );
   return [...roles, ...kinds];
 }
+
+/** A row whose cells are the same objects as long as their columns are, so that only what changed is drawn anew. */
+function rowOf(
+  key: string,
+  about: CompareRow['about'],
+  columns: readonly Comparand[],
+  make: (column: Comparand) => CompareCell,
+): CompareRow {
+  const known = abouts.get(key) ?? about;
+  abouts.set(key, known);
+  const cellOf = (column: Comparand): CompareCell => {
+    const ofColumn = cells.get(column) ?? new Map<string, CompareCell>();
+    cells.set(column, ofColumn);
+    const cell = ofColumn.get(key) ?? make(column);
+    ofColumn.set(key, cell);
+    return cell;
+  };
+  return { key: rowKey(key), about: known, cells: columns.map(cellOf) };
+}
+
+const abouts = new Map<string, CompareRow['about']>();
+const cells = new WeakMap<Comparand, Map<string, CompareCell>>();
 
 /** Those the reader moved first, in their order; then the others in theirs. */
 function ordered(rows: readonly CompareRow[], order: readonly RowKey[]): readonly CompareRow[] {

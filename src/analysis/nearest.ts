@@ -1,7 +1,8 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { City, Position, Site, SiteKind } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
-import { type Distance, distance } from './distance.ts';
+import type { Distance } from './distance.ts';
+import { seatDistance } from './seatDistance.ts';
 
 /** Something found near a city's seat: what, from whose seat, how far. */
 export interface Nearby<T> extends Distance {
@@ -46,7 +47,7 @@ export function citiesOf(region: Region, atlas: Pick<Atlas, 'cityByCode'>): read
 }
 
 function nearby<T>(what: T, from: readonly City[], to: readonly Position[]): readonly Nearby<T>[] {
-  const found = from.flatMap((city) => to.map((end) => ({ what, from: city, ...distance(city.seat, end) })));
+  const found = from.flatMap((city) => to.map((end) => ({ what, from: city, ...seatDistance(city.seat, end) })));
   const best = found.reduce<Nearby<T> | null>(
     (least, next) => (least === null || next.km < least.km ? next : least),
     null,

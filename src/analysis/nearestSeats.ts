@@ -1,5 +1,6 @@
 import type { City } from '../model/place.ts';
-import { type Distance, distance } from './distance.ts';
+import type { Distance } from './distance.ts';
+import { seatDistance } from './seatDistance.ts';
 
 /** The seats of two areas that lie nearest to each other, and how far apart they are in a straight line. */
 export interface SeatDistance extends Distance {
@@ -13,7 +14,7 @@ export function nearestSeats(one: readonly City[], other: readonly City[]): Seat
   for (const from of one) {
     for (const to of other) {
       if (from === to) return { from, to, km: 0, uncertaintyKm: 0 };
-      const away = distance(from.seat, to.seat);
+      const away = seatDistance(from.seat, to.seat);
       if (nearest === null || away.km < nearest.km) nearest = { from, to, ...away };
     }
   }

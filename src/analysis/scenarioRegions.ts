@@ -4,6 +4,7 @@ import type { City } from '../model/place.ts';
 import type { Region } from '../model/region.ts';
 import type { PlannedMaterial, Scenario } from '../model/scenario.ts';
 import type { ComparedMaterial, Measured } from './comparand.ts';
+import { keepAlike } from './keepAlike.ts';
 import { ofFigure, ofQuantity } from './measured.ts';
 import { citiesOf } from './nearest.ts';
 
@@ -23,8 +24,12 @@ export interface RegionState {
 
 /** The regions in the plan's order, with a scenario worked in. The plan's own records stay untouched. */
 export function scenarioRegions(atlas: Atlas, scenario: Scenario | null): ReadonlyMap<RegionId, RegionState> {
-  return new Map(atlas.regions.map((region) => [region.id, stateOf(atlas, region, scenario)]));
+  return new Map(
+    atlas.regions.map((region) => [region.id, keepState(atlas, region.id, stateOf(atlas, region, scenario))]),
+  );
 }
+
+const keepState = keepAlike<RegionState>();
 
 function stateOf(atlas: Atlas, region: Region, scenario: Scenario | null): RegionState {
   const own = citiesOf(region, atlas);

@@ -1,6 +1,7 @@
 import type { City } from '../model/place.ts';
 import type { Comparand } from './comparand.ts';
-import { type Distance, distance } from './distance.ts';
+import type { Distance } from './distance.ts';
+import { seatDistance } from './seatDistance.ts';
 
 /** The column whose seat is nearest to one's own. */
 export interface SeatNeighbour extends Distance {
@@ -29,7 +30,7 @@ export function seatNeighbours(columns: readonly Comparand[]): SeatNeighbours {
         column.cities.flatMap((from) =>
           neighbour.cities
             .filter((to) => to !== from)
-            .map((to) => ({ column, neighbour, from, to, ...distance(from.seat, to.seat) })),
+            .map((to) => ({ column, neighbour, from, to, ...seatDistance(from.seat, to.seat) })),
         ),
       );
     return pairs.length === 0 ? [] : [pairs.reduce((least, next) => (next.km < least.km ? next : least))];

@@ -1,4 +1,3 @@
-import type { Theme } from '../model/scene.ts';
 import type { AtlasState } from '../state/store.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
@@ -13,10 +12,11 @@ export function dressDocument(page: Document): () => void {
   let onPaper = false;
   const dress = ({ scene, atlas, map }: AtlasState) => {
     const root = page.documentElement;
-    root.lang = LANG_TAGS[scene.lang];
-    wear(page, onPaper ? 'light' : scene.theme);
-    root.dataset['atlas'] = atlas ? DRAWN[map.kind] : 'failed';
-    page.title = words(scene.lang).app.pageTitle;
+    const title = words(scene.lang).app.pageTitle;
+    setAnew(root, 'lang', LANG_TAGS[scene.lang]);
+    setAnew(root, 'data-theme', onPaper ? 'light' : scene.theme);
+    setAnew(root, 'data-atlas', atlas ? DRAWN[map.kind] : 'failed');
+    if (page.title !== title) page.title = title;
   };
   const forPaper = () => {
     onPaper = true;
@@ -46,6 +46,7 @@ export function releaseOutline(page: Document): void {
   delete page.documentElement.dataset['slow'];
 }
 
-function wear(page: Document, theme: Theme): void {
-  page.documentElement.dataset['theme'] = theme;
+/** Only what is new: an attribute of the root written again has the browser work out the styles of the whole page anew. */
+function setAnew(root: HTMLElement, name: string, value: string): void {
+  if (root.getAttribute(name) !== value) root.setAttribute(name, value);
 }

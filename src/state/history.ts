@@ -51,7 +51,8 @@ export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
 
 /** Takes a part of what stands after the # off the address. */
 export function dropFragment(key: FragmentKey): void {
-  setAddress(`${location.pathname}${location.search}${withoutFragmentPart(location.hash, key)}`, 'replace');
+  const hash = withoutFragmentPart(location.hash, key);
+  if (hash !== location.hash) setAddress(`${location.pathname}${location.search}${hash}`, 'replace');
 }
 
 /** Marks the current entry of the browser's history as one in which the kept shortlist has had its say. */

@@ -1,28 +1,55 @@
+import { memo } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import type { CompareCell as Cell, CompareRow } from '../../analysis/compareTable.ts';
-import type { Indicator } from '../../model/comparing.ts';
 import type { Enterprise } from '../../model/place.ts';
 import { EnterpriseNames } from './EnterpriseNames.tsx';
 import { FiguresCell } from './FiguresCell.tsx';
-import { isAllAdded } from './isAllAdded.ts';
 import { MaterialsCell } from './MaterialsCell.tsx';
 import { SiteNames } from './SiteNames.tsx';
 import { useTableWords } from './useTableWords.ts';
 
 interface CompareCellProps {
-  readonly row: CompareRow;
+  readonly about: CompareRow['about'];
   readonly cell: Cell;
   readonly column: Comparand;
+  /** The column by the plan, where changes from it are read. */
+  readonly before: Comparand | null;
+  /** The column that differences are counted from; for numbers alone. */
+  readonly base: Comparand | null;
+  /** The target whose bar has the full length; for targets alone. */
+  readonly full: number;
+  /** Many columns, set close. */
+  readonly isClose: boolean;
+  /** Whether each place says that the plan does not name it. */
+  readonly isMarked: boolean;
 }
 
-/** What stands where a row and a column meet. */
-export function CompareCell({ row, cell, column }: CompareCellProps) {
-  const { about } = row;
+/** What stands where a row and a column meet. There are hundreds: it takes what it shows as props, and is drawn anew with them alone. */
+export const CompareCell = memo(function CompareCell(props: CompareCellProps) {
+  const { about, cell, column, before } = props;
   switch (cell.kind) {
     case 'measured':
-      return about.kind === 'indicator' ? <Figures indicator={about.indicator} column={column} cell={cell} /> : <td />;
+      if (about.kind !== 'indicator') return <td />;
+      return (
+        <td className={about.indicator === 'target' ? 'compare-target' : undefined}>
+          <FiguresCell
+            indicator={about.indicator}
+            column={column}
+            measured={cell.measured}
+            before={before}
+            base={props.base}
+            full={props.full}
+          />
+        </td>
+      );
     case 'materials':
-      return <td>{about.kind === 'family' && <MaterialsCell family={about.family} cell={cell} column={column} />}</td>;
+      return (
+        <td>
+          {about.kind === 'family' && (
+            <MaterialsCell family={about.family} cell={cell} column={column} before={before} />
+          )}
+        </td>
+      );
     case 'enterprises':
       return (
         <td>
@@ -32,25 +59,11 @@ export function CompareCell({ row, cell, column }: CompareCellProps) {
     case 'sites':
       return (
         <td>
-          <SiteNames sites={cell.sites} isMarked={!isAllAdded(row)} />
+          <SiteNames sites={cell.sites} isMarked={props.isMarked} isClose={props.isClose} />
         </td>
       );
   }
-}
-
-interface FiguresProps {
-  readonly indicator: Indicator;
-  readonly column: Comparand;
-  readonly cell: Extract<Cell, { kind: 'measured' }>;
-}
-
-function Figures({ indicator, column, cell }: FiguresProps) {
-  return (
-    <td className={indicator === 'target' ? 'compare-target' : undefined}>
-      <FiguresCell indicator={indicator} column={column} measured={cell.measured} />
-    </td>
-  );
-}
+});
 
 function Enterprises({ enterprises }: { readonly enterprises: readonly Enterprise[] }) {
   const { t } = useTableWords();

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { Activity, type ComponentType } from 'react';
 import { COMPARE_PARTS, type ComparePart } from '../../model/comparing.ts';
 import type { MapApproval } from '../../model/mapApproval.ts';
 import { openComparePart } from '../../state/compareActions.ts';
@@ -28,6 +28,9 @@ const PARTS: Readonly<Record<ComparePart, ComponentType>> = {
   scenario: ScenarioPart,
   editions: EditionsPart,
 };
+
+/** Parts that have the whole width: what stands beside the others waits, with what the reader set there. */
+const WITHOUT_SIDE: readonly ComparePart[] = ['pictures', 'editions'];
 
 /** The compare screen: what was found, its parts, and beside them the map and the distances. */
 export function ComparePage({ approval }: { readonly approval: MapApproval }) {
@@ -61,8 +64,10 @@ export function ComparePage({ approval }: { readonly approval: MapApproval }) {
           <Part />
         </div>
         <div className="compare-side">
-          <CompareMap approval={approval} />
-          <CompareAside />
+          <Activity mode={WITHOUT_SIDE.includes(current) ? 'hidden' : 'visible'}>
+            <CompareMap approval={approval} />
+            <CompareAside />
+          </Activity>
         </div>
       </div>
     </main>

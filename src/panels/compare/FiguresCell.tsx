@@ -2,25 +2,29 @@ import type { Comparand, Measured } from '../../analysis/comparand.ts';
 import { type Difference, differenceOf } from '../../analysis/differenceOf.ts';
 import { indicatorOf } from '../../analysis/indicatorOf.ts';
 import type { Indicator } from '../../model/comparing.ts';
+import { useAtlas } from '../../state/hooks.ts';
 import { differenceText } from './differenceText.ts';
 import { MeasuredText } from './MeasuredText.tsx';
 import { TargetBar } from './TargetBar.tsx';
-import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
 interface FiguresCellProps {
   readonly indicator: Indicator;
   readonly column: Comparand;
   readonly measured: Measured;
+  /** The column by the plan, where changes from it are read. */
+  readonly before: Comparand | null;
+  /** The column that differences are counted from. */
+  readonly base: Comparand | null;
+  /** The largest target of those shown. */
+  readonly full: number;
 }
 
 /** A number of a column, and how it differs: from the plan where changes are read, else from the base where one is chosen. */
-export function FiguresCell({ indicator, column, measured }: FiguresCellProps) {
+export function FiguresCell({ indicator, column, measured, before, base, full }: FiguresCellProps) {
   const { lang, t } = useTableWords();
-  const { comparing, plan } = useShownTable();
-  const before = comparing.shows === 'change' ? plan.get(column.id) : undefined;
   const was = before && indicatorOf(before, indicator);
-  const isChanged = was !== undefined && !isSame(was, measured);
+  const isChanged = was !== null && !isSame(was, measured);
   return (
     <>
       {isChanged && (
@@ -35,9 +39,9 @@ export function FiguresCell({ indicator, column, measured }: FiguresCellProps) {
         </>
       )}
       <MeasuredText indicator={indicator} column={column} measured={measured} look={isChanged ? 'line' : 'main'} />
-      {indicator === 'target' && <TargetBar measured={measured} />}
-      {was !== undefined && <Change difference={differenceOf(measured, was)} isChanged={isChanged} />}
-      {was === undefined && <FromBase indicator={indicator} column={column} measured={measured} />}
+      {indicator === 'target' && <TargetBar measured={measured} full={full} />}
+      {was !== null && <Change difference={differenceOf(measured, was)} isChanged={isChanged} />}
+      {was === null && <FromBase indicator={indicator} column={column} measured={measured} base={base} />}
       {measured.quantity !== null && measured.unstated.length > 0 && <Unstated measured={measured} lang={lang} />}
     </>
   );
@@ -60,9 +64,8 @@ function Change({ difference, isChanged }: { readonly difference: Difference | n
   return <small className="compare-difference">{text}</small>;
 }
 
-function FromBase({ indicator, column, measured }: FiguresCellProps) {
+function FromBase({ indicator, column, measured, base }: Omit<FiguresCellProps, 'before' | 'full'>) {
   const { lang, t } = useTableWords();
-  const { base } = useShownTable();
   if (base === null || base.id === column.id) return null;
   const difference = differenceOf(measured, indicatorOf(base, indicator));
   if (difference === null) return null;
@@ -80,7 +83,7 @@ interface UnstatedProps {
 
 function Unstated({ measured, lang }: UnstatedProps) {
   const { w, t } = useTableWords();
-  const { atlas } = useShownTable();
+  const atlas = useAtlas();
   const names = measured.unstated.map((id) => atlas.cities.find(({ code }) => code === id)?.name[lang] ?? id);
   return <small className="compare-difference">{t.unstated(names.join(w.app.listMark))}</small>;
 }

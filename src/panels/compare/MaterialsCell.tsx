@@ -1,11 +1,11 @@
 import type { Comparand, ComparedMaterial } from '../../analysis/comparand.ts';
 import type { CompareCell } from '../../analysis/compareTable.ts';
 import { entryKey } from '../../model/entryKey.ts';
+import { useAtlas } from '../../state/hooks.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { ForeignText } from '../ForeignText.tsx';
 import { SectorMark } from '../SectorMark.tsx';
 import { regionNameOf } from './regionNameOf.ts';
-import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
 interface MaterialsCellProps {
@@ -13,14 +13,16 @@ interface MaterialsCellProps {
   readonly family: string;
   readonly cell: Extract<CompareCell, { kind: 'materials' }>;
   readonly column: Comparand;
+  /** The column by the plan, where changes from it are read. */
+  readonly before: Comparand | null;
 }
 
 /** The source's own words for a family in one column; that it is not named; or that it is only named for the region. */
-export function MaterialsCell({ family, cell: { materials, isKnown }, column }: MaterialsCellProps) {
+export function MaterialsCell({ family, cell: { materials, isKnown }, column, before }: MaterialsCellProps) {
   const { lang, t } = useTableWords();
-  const { atlas, comparing, plan } = useShownTable();
-  const before = comparing.shows === 'change' ? (plan.get(column.id)?.materials ?? []) : [];
-  const dropped = before.filter(
+  const atlas = useAtlas();
+  const planned = before?.materials ?? [];
+  const dropped = planned.filter(
     (material) => (material.family ?? material.id) === family && !column.materials.some(({ id }) => id === material.id),
   );
   if (materials.length === 0 && dropped.length === 0) {
@@ -48,7 +50,7 @@ export function MaterialsCell({ family, cell: { materials, isKnown }, column }: 
 /** One material: solid where it is a focus of development, hollow where it is a resource or an existing strength. */
 function Named({ material, column }: { readonly material: ComparedMaterial; readonly column: Comparand }) {
   const { lang, t } = useTableWords();
-  const { atlas } = useShownTable();
+  const atlas = useAtlas();
   const { sector, role, name, region } = material;
   const text = <ForeignText text={name[lang]} />;
   const key = material.material && entryKey(material.material);

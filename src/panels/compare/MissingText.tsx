@@ -1,7 +1,7 @@
 import type { Comparand, MissingReason } from '../../analysis/comparand.ts';
+import { useAtlas } from '../../state/hooks.ts';
 import { missingWords } from '../../text/missingWords.ts';
 import { regionNameOf } from './regionNameOf.ts';
-import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
 interface MissingTextProps {
@@ -12,7 +12,7 @@ interface MissingTextProps {
 /** Why a number is missing. */
 export function MissingText({ why, column }: MissingTextProps) {
   const { lang, t } = useTableWords();
-  const { atlas } = useShownTable();
+  const atlas = useAtlas();
   const text = why === 'part-of-region' ? t.onlyWhole(regionNameOf(column, atlas, lang)) : missingWords(lang)[why];
   return <span className="compare-none">{`— ${text}`}</span>;
 }

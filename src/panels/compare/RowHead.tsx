@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import type { CompareRow } from '../../analysis/compareTable.ts';
 import { familySector } from '../../analysis/familySector.ts';
 import type { Indicator } from '../../model/comparing.ts';
+import type { SectorId } from '../../model/sector.ts';
 import { compareRowName } from '../../output/compareRowName.ts';
 import { compare } from '../../state/compareActions.ts';
 import { TERMS } from '../../text/term.ts';
@@ -21,7 +23,18 @@ export function RowHead({ row }: { readonly row: CompareRow }) {
   const { about } = row;
   const name = compareRowName(row, atlas, lang);
   if (about.kind === 'indicator') return <IndicatorHead row={row} indicator={about.indicator} name={name} />;
-  const sector = about.kind === 'family' ? familySector(row, atlas) : null;
+  return <NameHead name={name} about={about} sector={familySector(row, atlas)} isAdded={isAllAdded(row)} />;
+}
+
+interface NameHeadProps {
+  readonly name: string;
+  readonly about: CompareRow['about'];
+  /** Of a row of materials: whose mark it wears. */
+  readonly sector: SectorId | null;
+  readonly isAdded: boolean;
+}
+
+const NameHead = memo(function NameHead({ name, about, sector, isAdded }: NameHeadProps) {
   return (
     <th scope="row">
       <span className="compare-row-name">
@@ -29,12 +42,12 @@ export function RowHead({ row }: { readonly row: CompareRow }) {
         {about.kind === 'role' && <SiteSymbol layer={about.role} />}
         {about.kind === 'site' && <SiteSymbol layer={about.site} />}
         <span>
-          <ForeignText text={name} /> {isAllAdded(row) && <GradeTag grade="added" />}
+          <ForeignText text={name} /> {isAdded && <GradeTag grade="added" />}
         </span>
       </span>
     </th>
   );
-}
+});
 
 interface IndicatorHeadProps {
   readonly row: CompareRow;

@@ -1,5 +1,7 @@
+import type { Comparand } from '../../analysis/comparand.ts';
 import type { CompareRow, SECTION_KINDS } from '../../analysis/compareTable.ts';
 import { CompareCell } from './CompareCell.tsx';
+import { isAllAdded } from './isAllAdded.ts';
 import { RowHead } from './RowHead.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import { useShownTable } from './tableContext.ts';
@@ -14,8 +16,10 @@ interface SectionRowsProps {
 
 /** Rows that belong together, under their heading. */
 export function SectionRows({ section: { kind, rows } }: SectionRowsProps) {
-  const { columns } = useShownTable();
+  const { columns, comparing, plan, base, isClose } = useShownTable();
   if (rows.length === 0) return null;
+  const full = Math.max(...columns.map(({ target }) => target.quantity?.value ?? 0));
+  const before = (column: Comparand) => (comparing.shows === 'change' && plan.get(column.id)) || null;
   return (
     <tbody data-section={kind}>
       {kind !== 'figures' && <SectionHead kind={kind} count={rows.length} />}
@@ -24,7 +28,21 @@ export function SectionRows({ section: { kind, rows } }: SectionRowsProps) {
           <RowHead row={row} />
           {row.cells.map((cell, at) => {
             const column = columns[at];
-            return column && <CompareCell key={column.id} row={row} cell={cell} column={column} />;
+            return (
+              column && (
+                <CompareCell
+                  key={column.id}
+                  about={row.about}
+                  cell={cell}
+                  column={column}
+                  before={before(column)}
+                  base={row.about.kind === 'indicator' ? base : null}
+                  full={row.key === 'target' ? full : 0}
+                  isClose={isClose}
+                  isMarked={!isAllAdded(row)}
+                />
+              )
+            );
           })}
         </tr>
       ))}

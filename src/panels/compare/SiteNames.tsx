@@ -3,7 +3,6 @@ import type { Site } from '../../model/place.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EntryLink } from '../EntryLink.tsx';
 import { GradeTag } from '../GradeTag.tsx';
-import { useShownTable } from './tableContext.ts';
 import { useTableWords } from './useTableWords.ts';
 
 /** More places than this are folded under their number. */
@@ -13,12 +12,13 @@ interface SiteNamesProps {
   readonly sites: readonly Site[];
   /** Whether each says that the plan does not name it. */
   readonly isMarked: boolean;
+  /** Many columns, set close. */
+  readonly isClose: boolean;
 }
 
 /** Places by name; those the plan does not name are marked as added. Many are folded. */
-export function SiteNames({ sites, isMarked }: SiteNamesProps) {
+export function SiteNames({ sites, isMarked, isClose }: SiteNamesProps) {
   const { t } = useTableWords();
-  const { isClose } = useShownTable();
   if (sites.length === 0) return <span className="compare-none">{`— ${t.none}`}</span>;
   if (sites.length <= (isClose ? 1 : MOST_SHOWN)) return <Names sites={sites} isMarked={isMarked} />;
   return (
@@ -28,7 +28,7 @@ export function SiteNames({ sites, isMarked }: SiteNamesProps) {
   );
 }
 
-function Names({ sites, isMarked }: SiteNamesProps) {
+function Names({ sites, isMarked }: Pick<SiteNamesProps, 'sites' | 'isMarked'>) {
   const { lang } = useTableWords();
   return (
     <ul className="compare-places">

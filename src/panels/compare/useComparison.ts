@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import { comparands } from '../../analysis/comparands.ts';
 import { comparedAreas, comparedIds } from '../../analysis/comparedIds.ts';
@@ -32,12 +31,25 @@ export function useComparison(): Comparison {
   const comparing = useAtlasState((state) => state.scene.comparing);
   const scenario = useAtlasState((state) => state.scenario?.now ?? null);
   const shown = comparing.shows === 'base' ? null : scenario;
-  return useMemo(() => {
-    const ids = comparedIds(atlas, areas, shown);
-    const columns = comparands(atlas, ids, shown);
-    const plan = new Map(comparands(atlas, ids, null).map((column) => [column.id, column] as const));
-    const [counted] = comparedAreas(atlas, baseId === null ? [] : [baseId]);
-    const base = columns.find(({ id }) => id === counted) ?? null;
-    return { atlas, comparing, chosen: comparedAreas(atlas, areas), columns, plan, base, shown };
-  }, [atlas, areas, baseId, comparing, shown]);
+  return comparisonOf(atlas, areas, baseId, comparing, shown);
+}
+
+/** Worked out once for all who ask, for every part of the screen does. */
+function comparisonOf(...asked: Asked): Comparison {
+  if (last?.asked.every((each, at) => each === asked[at])) return last.comparison;
+  const comparison = compared(...asked);
+  last = { asked, comparison };
+  return comparison;
+}
+
+type Asked = readonly [Atlas, readonly AreaId[], AreaId | null, Comparing, Scenario | null];
+let last: { readonly asked: Asked; readonly comparison: Comparison } | null = null;
+
+function compared(...[atlas, areas, baseId, comparing, shown]: Asked): Comparison {
+  const ids = comparedIds(atlas, areas, shown);
+  const columns = comparands(atlas, ids, shown);
+  const plan = new Map(comparands(atlas, ids, null).map((column) => [column.id, column] as const));
+  const [counted] = comparedAreas(atlas, baseId === null ? [] : [baseId]);
+  const base = columns.find(({ id }) => id === counted) ?? null;
+  return { atlas, comparing, chosen: comparedAreas(atlas, areas), columns, plan, base, shown };
 }
