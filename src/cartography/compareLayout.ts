@@ -14,6 +14,7 @@ import {
   textScale,
 } from './comparedCircles.ts';
 import type { CompareFrame } from './compareFrame.ts';
+import { compareScale, type PlacedScale } from './compareScale.ts';
 import { compareWords, type OwnedWords } from './compareWords.ts';
 import { freeLabels, type PlacedLabel, takeKeptLabels } from './freeLabels.ts';
 import { type PlacedDistance, placeDistances } from './placeDistances.ts';
@@ -40,6 +41,7 @@ export interface CompareLayout {
   readonly hubs: readonly PlacedHubIcon[];
   readonly planned: readonly { readonly id: PlannedId; readonly at: Point }[];
   readonly labels: readonly PlacedLabel[];
+  readonly scaleBar: PlacedScale;
 }
 
 /** Places circles, words, distances, hubs and labels for a camera: what matters more takes its place first. */
@@ -59,8 +61,10 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
     from: place(from.seat.at),
     to: place(to.seat.at),
   }));
+  const bar = compareScale(camera, size, circles);
 
   for (const circle of circles) takeCircle(taken, circle);
+  taken.take('scale', [bar.room]);
   for (const { id, at } of seats) taken.take(`seat ${id}`, [discRoom(at[0], at[1], SEAT_RADIUS)]);
   for (const { id, at } of planned) taken.take(id, [discRoom(at[0], at[1], PLANNED_RADIUS)]);
   for (const { id, at } of frame.hubs) taken.take(id, [discRoom(...place(at), FOOT_RADIUS)]);
@@ -80,6 +84,7 @@ export function compareLayout(frame: CompareFrame, sheet: Sheet, sight: CompareS
     hubs,
     planned,
     labels: [...kept, ...others],
+    scaleBar: bar,
   };
 }
 

@@ -9,9 +9,8 @@ export class TakenRooms {
 
   constructor(size: Size) {
     this.size = size;
-    const { width, height } = size;
+    const { width } = size;
     this.take('buttons', [{ left: width - BUTTONS.width, right: width, top: 0, bottom: BUTTONS.height, reach: 0 }]);
-    this.take('scale', [{ left: 0, right: SCALE.width, top: height - SCALE.height, bottom: height, reach: 0 }]);
   }
 
   /** Room on which nothing else may stand. */
@@ -46,6 +45,5 @@ export class TakenRooms {
 /** CSS px, between two things and to the edge of the map. */
 const PADDING = 1;
 const EDGE = 2;
-/** At the upper right, as large as for fingers, and at the lower left. */
+/** At the upper right, as large as for fingers. */
 const BUTTONS = { width: 56, height: 144 };
-const SCALE = { width: 170, height: 24 };

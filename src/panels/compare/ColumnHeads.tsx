@@ -30,8 +30,10 @@ export function ColumnHeads({ onReplace }: { readonly onReplace: (column: Compar
         <td />
         {columns.map((column) => (
           <td key={column.id}>
-            <About column={column} />
-            <ColumnKeys column={column} onReplace={() => onReplace(column)} />
+            <span>
+              <About column={column} />
+              <ColumnKeys column={column} onReplace={() => onReplace(column)} />
+            </span>
           </td>
         ))}
       </tr>

@@ -19,15 +19,16 @@ export function CompareMap({ approval = NO_MAP_APPROVAL }: { readonly approval?:
   const { lang, w } = useLanguage();
   const words = compareMapWords(lang);
   const title = useId();
+  const note = useId();
   const frame = useMemo(() => compareFrame(comparison), [comparison]);
   const paths = comparePaths(comparison.atlas);
   const extent = useExtent(comparison.atlas, comparison.comparing.part, frame);
   const kind = frame.mode === 'base' && frame.lines.length > 0 ? 'lines' : frame.mode;
   return (
-    <section className="compare-map" aria-labelledby={title} data-mode={frame.mode}>
+    <section className="compare-map" aria-labelledby={`${title} ${note}`} data-mode={frame.mode}>
       <header className="compare-map-head">
         <h2 id={title}>{words.title[kind]}</h2>
-        <small>{words.note[kind]}</small>
+        <small id={note}>{words.note[kind]}</small>
       </header>
       {paths === null ? (
         <p className="part-note">{words.noShapes}</p>

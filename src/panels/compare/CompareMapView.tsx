@@ -102,7 +102,7 @@ export function CompareMapView({ comparison, frame, paths, fitted, onProvince, c
               nameOf={(id) => areaLine(atlas, frame, id, lang, true)}
               isOff={placing !== null}
             />
-            <CompareOverlay layout={layout} camera={camera.camera} height={camera.size.height} />
+            <CompareOverlay layout={layout} />
             {placing !== null && <PlacingCross at={placing.cross} />}
           </Picture>
         </div>

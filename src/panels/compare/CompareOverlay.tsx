@@ -1,20 +1,12 @@
 import type { PlacedCircle } from '../../cartography/comparedCircles.ts';
 import type { CompareLayout, PlacedHubIcon } from '../../cartography/compareLayout.ts';
+import type { PlacedScale } from '../../cartography/compareScale.ts';
 import type { OwnedWords } from '../../cartography/compareWords.ts';
 import type { PlacedDistance } from '../../cartography/placeDistances.ts';
-import { scaleBar } from '../../cartography/scaleBar.ts';
-import type { Camera } from '../../model/scene.ts';
 import { SiteSymbol } from '../SiteSymbol.tsx';
 
-interface CompareOverlayProps {
-  readonly layout: CompareLayout;
-  readonly camera: Camera;
-  /** Of the map, CSS px. */
-  readonly height: number;
-}
-
 /** Circles, distances, words and marks, in px. The buttons of the areas say the same: a reader voice skips them here. */
-export function CompareOverlay({ layout, camera, height }: CompareOverlayProps) {
+export function CompareOverlay({ layout }: { readonly layout: CompareLayout }) {
   return (
     <svg aria-hidden="true" className="compare-overlay" overflow="visible">
       {layout.labels.map(({ id, rank, x, y, text }) => (
@@ -43,7 +35,7 @@ export function CompareOverlay({ layout, camera, height }: CompareOverlayProps) 
       {layout.words.map((words) => (
         <Words key={words.owner} words={words} />
       ))}
-      <ScaleBar camera={camera} y={height - 10} />
+      <ScaleBar bar={layout.scaleBar} />
     </svg>
   );
 }
@@ -131,10 +123,9 @@ function Words({ words: { lines, dimmed } }: { readonly words: OwnedWords }) {
 }
 
 /** True at the latitude of the middle. */
-function ScaleBar({ camera, y }: { readonly camera: Camera; readonly y: number }) {
-  const { km, px } = scaleBar(camera, 100);
+function ScaleBar({ bar: { km, px, x, y } }: { readonly bar: PlacedScale }) {
   return (
-    <g className="compare-scale" transform={`translate(12 ${y})`}>
+    <g className="compare-scale" transform={`translate(${x} ${y})`}>
       <path className="compare-scale-edge" d={`M0-5V0H${px}V-5M${px / 2}-5V0`} />
       <path d={`M0-5V0H${px}V-5M${px / 2}-5V0`} />
       <text x={px + 6} y="1">{`${km}\u00a0km`}</text>

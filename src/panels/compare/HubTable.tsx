@@ -58,7 +58,7 @@ function Rows({ rows }: { readonly rows: readonly HubRow[] }) {
   const w = asideWords(lang);
   const { columns } = useComparison();
   return (
-    <ScrollBox label={w.hubs}>
+    <ScrollBox label={`${w.hubs} · km`}>
       <table className="aside-table">
         <caption className="visually-hidden">{w.hubs}</caption>
         <thead>

@@ -52,7 +52,7 @@ function Matrix({ columns, pairs }: MatrixProps) {
   const between = (one: Comparand, other: Comparand) =>
     pairs.find((pair) => [pair.one, pair.other].includes(one.id) && [pair.one, pair.other].includes(other.id));
   return (
-    <ScrollBox label={w.mutual}>
+    <ScrollBox label={`${w.mutual} · km`}>
       <table className="aside-table aside-mutual">
         <caption className="visually-hidden">{w.mutual}</caption>
         <thead>

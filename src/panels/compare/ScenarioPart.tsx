@@ -1,5 +1,6 @@
 import { countEdits } from '../../analysis/countEdits.ts';
 import { useAtlas, useAtlasState } from '../../state/hooks.ts';
+import { compareWords } from '../../text/compareWords.ts';
 import { scenarioWords } from '../../text/scenarioWords.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { BalanceChecks } from './BalanceChecks.tsx';
@@ -21,6 +22,7 @@ export function ScenarioPart() {
   const counts = countEdits(scenario);
   return (
     <div className="scenario-part">
+      <h2 className="visually-hidden">{compareWords(lang).part.scenario}</h2>
       <BalanceChecks />
       <EditFold title={w.targets.title} count={counts.targets} startsOpen>
         <p className="edit-hint">{w.targets.hint}</p>

@@ -17,7 +17,9 @@ export function ShareLink() {
   return (
     <>
       <Button icon="link" onClick={copy} onBlur={() => setDone((before) => (before === 'copied' ? 'no' : before))}>
-        {done === 'copied' ? t.copied : t.share}
+        <span className={done === 'copied' ? undefined : 'compare-share-word'}>
+          {done === 'copied' ? t.copied : t.share}
+        </span>
       </Button>
       {done === 'refused' && (
         <div className="compare-share-refused">
