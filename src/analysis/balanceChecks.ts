@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { BalanceCheck, BalanceCheckId, BalanceFinding, BalanceLevel } from './balanceCheck.ts';
 import { cityAt } from './cityAt.ts';
+import { cityClaims } from './cityClaims.ts';
 import { type ComparisonGround, comparisonGround } from './comparisonGround.ts';
 import { groupParts } from './groupComparand.ts';
 import { materialFindings } from './materialFindings.ts';
@@ -11,15 +12,24 @@ import { addedValueCheck, sumOfTargetsCheck } from './sumChecks.ts';
 export function balanceChecks(atlas: Atlas, scenario: Scenario): readonly BalanceCheck[] {
   const ground = comparisonGround(atlas, scenario);
   const regions = [...ground.regions.values()];
+  const claims = cityClaims(ground);
   const materials = materialFindings(atlas, scenario);
   const sites = siteFindings(ground, scenario);
   return [
     sumOfTargetsCheck(atlas, regions),
     addedValueCheck(atlas, regions),
     check('far-from-plan', 'caution', farFromPlan(ground)),
-    check('claimed-twice', 'fails', claimedTwice(ground)),
+    check(
+      'claimed-twice',
+      'fails',
+      claims.twice.map(({ city, regions: claiming }) => finding(city.code, claiming)),
+    ),
     check('no-cities', 'fails', regionsWithout(ground, 'cities')),
-    check('left-out', 'caution', leftOut(ground)),
+    check(
+      'left-out',
+      'caution',
+      claims.left.map(({ code, region }) => finding(code, region === null ? [] : [region])),
+    ),
     check('no-materials', 'fails', regionsWithout(ground, 'materials')),
     check('no-sector', 'fails', materials.noSector),
     check('no-family', 'caution', materials.noFamily),
@@ -49,28 +59,6 @@ function farFromPlan({ regions }: ComparisonGround): readonly BalanceFinding[] {
       ? [{ id: region.id, beside: [], numbers: [target.quantity, region.target] }]
       : [];
   });
-}
-
-function claimedTwice({ atlas, regions }: ComparisonGround): readonly BalanceFinding[] {
-  return atlas.cities.flatMap((city) => {
-    const claiming = [...regions.values()].filter(({ cities }) => cities.includes(city));
-    return claiming.length > 1
-      ? [
-          finding(
-            city.code,
-            claiming.map(({ region }) => region.id),
-          ),
-        ]
-      : [];
-  });
-}
-
-/** Cities that the plan puts into a region and the scenario into none. */
-function leftOut({ atlas, regions }: ComparisonGround): readonly BalanceFinding[] {
-  const taken = new Set([...regions.values()].flatMap(({ cities }) => cities));
-  return atlas.cities.flatMap((city) =>
-    city.region !== null && !taken.has(city) ? [finding(city.code, [city.region])] : [],
-  );
 }
 
 function regionsWithout({ regions }: ComparisonGround, what: 'cities' | 'materials'): readonly BalanceFinding[] {

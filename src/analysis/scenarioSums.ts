@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Localized } from '../model/localized.ts';
 import type { City } from '../model/place.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { cityClaims } from './cityClaims.ts';
 import { regionComparands } from './comparands.ts';
 import { comparisonGround } from './comparisonGround.ts';
 import type { DifferenceCell, DifferenceRow, DifferenceSum } from './differenceSection.ts';
@@ -28,27 +29,19 @@ function sumsOf(atlas: Atlas, scenario: Scenario | null): Readonly<Record<Differ
     regionComparands(atlas, scenario).map(({ target }) => target),
     'not-stated',
   );
-  const claims = claimsOf(atlas, scenario);
+  const { twice, left } = cityClaims(comparisonGround(atlas, scenario));
   const names = (cities: readonly City[]): DifferenceCell => ({ kind: 'names', names: cities.map(({ name }) => name) });
   return {
     sum: { kind: 'measured', measured: total },
     gap: gapTo(atlas, total),
-    twice: names(atlas.cities.filter(({ code }) => (claims.get(code) ?? 0) > 1)),
-    left: names(atlas.cities.filter(({ code, region }) => region !== null && !claims.has(code))),
+    twice: names(twice.map(({ city }) => city)),
+    left: names(left),
     sectorless: { kind: 'names', names: (scenario?.added ?? []).filter(({ sector }) => sector === null).map(nameOf) },
   };
 }
 
 function nameOf({ name }: { readonly name: string }): Localized {
   return { zh: name, en: name };
-}
-
-/** How many regions claim a city. */
-function claimsOf(atlas: Atlas, scenario: Scenario | null): ReadonlyMap<string, number> {
-  const claims = new Map<string, number>();
-  for (const { cities } of comparisonGround(atlas, scenario).regions.values())
-    for (const { code } of cities) claims.set(code, (claims.get(code) ?? 0) + 1);
-  return claims;
 }
 
 /** The province's target less the sum. Between lower bounds no bound holds: it is an order of magnitude. */

@@ -1,4 +1,5 @@
 import { LONGEST_NAME } from '../model/scenario.ts';
+import { shortName } from '../model/shortName.ts';
 import type { ScenarioFaults } from './scenarioFaults.ts';
 
 /**
@@ -10,5 +11,5 @@ export function mendName(name: string, place: string, faults: ScenarioFaults): s
   if (plain !== name) faults.tell(place, name, 'plain-name');
   if (plain.length <= LONGEST_NAME) return plain;
   faults.tell(place, plain, 'short-name');
-  return plain.slice(0, LONGEST_NAME).replace(/\p{Cs}$/u, '');
+  return shortName(plain);
 }

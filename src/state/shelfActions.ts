@@ -2,8 +2,9 @@ import { canonicalScenario } from '../analysis/canonicalScenario.ts';
 import { numberedName } from '../analysis/numberedName.ts';
 import type { NamedId } from '../model/ids.ts';
 import type { NamedScenario } from '../model/namedScenario.ts';
-import { emptyScenario, isEmptyScenario, LONGEST_NAME, type Scenario } from '../model/scenario.ts';
+import { emptyScenario, isEmptyScenario, type Scenario } from '../model/scenario.ts';
 import type { ScenarioReading } from '../model/scenarioReading.ts';
+import { shortName } from '../model/shortName.ts';
 import { editAndShow } from './editAndShow.ts';
 import { dropFragment } from './history.ts';
 import { beginScenario, editScenario } from './scenarioActions.ts';
@@ -77,7 +78,7 @@ export function settleScenario(which: 'mine' | 'link', unnamed: string): void {
  * @param how where another is called the same: this one takes its place, or gets a number
  */
 export function saveNamed(name: string, how: 'replace' | 'number'): void {
-  const called = how === 'number' ? freeName(name) : name.slice(0, LONGEST_NAME);
+  const called = how === 'number' ? freeName(name) : shortName(name);
   editScenario((scenario) => ({ ...scenario, name: called }));
   const now = store.getState().scenario?.now;
   if (now !== undefined) put(now);
@@ -92,7 +93,7 @@ export function openNamed(id: NamedId): void {
 /** Calls a scenario of the shelf otherwise. @returns false, and nothing is done, where another is called so */
 export function renameNamed(id: NamedId, name: string): boolean {
   const { named } = store.getState().shelf;
-  const called = name.slice(0, LONGEST_NAME);
+  const called = shortName(name);
   if (named.some((each) => each.id !== id && each.scenario.name === called)) return false;
   setNamed(named.map((each) => (each.id === id ? { ...each, scenario: { ...each.scenario, name: called } } : each)));
   return true;
@@ -127,7 +128,7 @@ export function reportShelf(device: Shelf['device']): void {
 /** A name no scenario of the shelf has: the one given, or that with a number. */
 function freeName(name: string): string {
   return numberedName(
-    name.slice(0, LONGEST_NAME),
+    shortName(name),
     store.getState().shelf.named.map(({ scenario }) => scenario.name),
   );
 }

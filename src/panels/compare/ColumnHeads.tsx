@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import { setBase, toggleCompared } from '../../state/compareActions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -16,7 +17,7 @@ export function ColumnHeads({ onReplace }: { readonly onReplace: (column: Compar
         <td />
         {columns.map((column) => (
           <td key={column.id}>
-            <SmallPlate column={column} />
+            <KeptPlate column={column} />
           </td>
         ))}
       </tr>
@@ -40,6 +41,8 @@ export function ColumnHeads({ onReplace }: { readonly onReplace: (column: Compar
     </thead>
   );
 }
+
+const KeptPlate = memo(SmallPlate);
 
 /** The name, and the button that takes the column away. A group of the scenario stays until it is taken apart there. */
 function ColumnHead({ column }: { readonly column: Comparand }) {

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import type { CompareCell as Cell, CompareRow } from '../../analysis/compareTable.ts';
 import type { Enterprise } from '../../model/place.ts';
@@ -24,8 +23,8 @@ interface CompareCellProps {
   readonly isMarked: boolean;
 }
 
-/** What stands where a row and a column meet. There are hundreds: it takes what it shows as props, and is drawn anew with them alone. */
-export const CompareCell = memo(function CompareCell(props: CompareCellProps) {
+/** What stands where a row and a column meet. There are hundreds: it takes all it shows as props, so that it can be drawn anew with them alone. */
+export function CompareCell(props: CompareCellProps) {
   const { about, cell, column, before } = props;
   switch (cell.kind) {
     case 'measured':
@@ -63,7 +62,7 @@ export const CompareCell = memo(function CompareCell(props: CompareCellProps) {
         </td>
       );
   }
-});
+}
 
 function Enterprises({ enterprises }: { readonly enterprises: readonly Enterprise[] }) {
   const { t } = useTableWords();

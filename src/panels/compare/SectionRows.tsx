@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import type { CompareRow, SECTION_KINDS } from '../../analysis/compareTable.ts';
 import { CompareCell } from './CompareCell.tsx';
@@ -30,7 +31,7 @@ export function SectionRows({ section: { kind, rows } }: SectionRowsProps) {
             const column = columns[at];
             return (
               column && (
-                <CompareCell
+                <KeptCell
                   key={column.id}
                   about={row.about}
                   cell={cell}
@@ -54,6 +55,8 @@ interface SectionHeadProps {
   readonly kind: Exclude<SectionRowsProps['section']['kind'], 'figures'>;
   readonly count: number;
 }
+
+const KeptCell = memo(CompareCell);
 
 function SectionHead({ kind, count }: SectionHeadProps) {
   const { lang, t } = useTableWords();

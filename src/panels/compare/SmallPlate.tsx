@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Comparand } from '../../analysis/comparand.ts';
 import { sectorColors } from '../../cartography/palette.ts';
 import { smallOutline } from '../../plate/smallOutline.ts';
@@ -9,7 +8,7 @@ import './SmallPlate.css';
  * A small outline of the province in which one column's cities are filled: those of a region in the colours of its
  * first-listed sector, others in none. Decorative: the name stands beside it, and the map of the comparison says the same.
  */
-export const SmallPlate = memo(function SmallPlate({ column }: { readonly column: Comparand }) {
+export function SmallPlate({ column }: { readonly column: Comparand }) {
   const outline = smallOutline(useAtlas());
   if (outline === null) return null;
   const { width, height, province, regions, dongsha } = outline;
@@ -25,4 +24,4 @@ export const SmallPlate = memo(function SmallPlate({ column }: { readonly column
       {dongsha && <circle className="small-plate-islands" cx={dongsha[0]} cy={dongsha[1]} r="2" />}
     </svg>
   );
-});
+}

@@ -1,6 +1,7 @@
-import { LONGEST_NAME } from '../../model/scenario.ts';
+import { shortName } from '../../model/shortName.ts';
 
-/** A name as a scenario keeps it: without spaces at its ends, no line breaks, not too long, no character cut in two. */
+/** A name as a scenario keeps it: on one line, without spaces at its ends and what cannot be seen, not too long. */
 export function plainName(text: string): string {
-  return [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('').trim();
+  const seen = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\s\p{Cc}]+/gu, ' ');
+  return shortName(seen.trim()).trim();
 }
