@@ -49,6 +49,7 @@ export function ComparePage({ approval }: { readonly approval: MapApproval }) {
           {COMPARE_PARTS.map((part) => (
             <button
               key={part}
+              ref={part === current ? keepInSight : null}
               type="button"
               aria-current={part === current ? 'true' : undefined}
               onClick={() => openComparePart(part)}
@@ -73,3 +74,12 @@ export function ComparePage({ approval }: { readonly approval: MapApproval }) {
     </main>
   );
 }
+
+/** On a phone the parts go on beyond the edge: that which is read starts in sight. */
+function keepInSight(button: HTMLElement | null): void {
+  const parts = button?.parentElement;
+  if (button && parts) parts.scrollLeft = button.offsetLeft - parts.offsetLeft - PEEK;
+}
+
+/** Of the part before, CSS px. */
+const PEEK = 40;
