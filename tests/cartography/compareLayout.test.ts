@@ -113,21 +113,22 @@ function boxesOf({ circles, words, distances, hubs, labels, seats }: CompareLayo
 
 function lineBox({ kind, text, size, x, y, anchor }: PlacedLine): Rectangle {
   // Of what the table of letters does not have none is wider than a figure.
-  const letters = text.replace(/[(),.+−±≥≤’fz]/g, '0');
+  const letters = text.replace(/[(),.+−±≥≤’fz\u202f]/g, '0');
   const width = textWidth(letters, kind === 'name' ? 'serif' : 'sans') * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { kind: 'rectangle', left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }
 
 /**
- * Circles may touch each other and lie over seats, and seats may touch: where they stand is data, and a scenario's circles can be
- * of any size. Over one that
- * covers their place 香港 and 澳门 still stand, rather than somewhere else.
+ * Circles may touch each other and lie over seats, and seats may touch: where they stand is data, and a scenario's circles can
+ * be of any size. Where one covers their place 香港 and 澳门 still stand, rather than somewhere else.
  */
 function collisions(layout: CompareLayout): readonly string[] {
   return overlaps(boxesOf(layout)).filter(
     (pair) =>
-      !/^(\S+ circle × (.+ (circle|mark)|(810000|820000|dongsha) label)|seat .+ mark × seat .+ mark)$/.test(pair),
+      !/^(\S+ circle × .+ (circle|mark)|seat .+ mark × seat .+ mark|(\S+ circle|seat .+ mark) × (810000|820000|dongsha) label)$/.test(
+        pair,
+      ),
   );
 }
 
