@@ -34,7 +34,7 @@ function cellOf(a: Comparand, b: Comparand): OverlapCell {
   const isSelf = a.id === b.id;
   if (!isSelf && isOwn(a) !== isOwn(b)) return { kind: 'missing', missing: 'own-groups' };
   const isPartial = [a, b].some((each) => each.unnamed.length > 0 || (!isSelf && hasOwn(each) && !isOwn(each)));
-  const status = a.isScenario || b.isScenario ? 'scenario' : 'derived';
+  const status = a.changed.materials || b.changed.materials ? 'scenario' : 'derived';
   const counted = (value: number): Quantity => ({
     value,
     unit: 'count',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparands, regionComparands } from '../../src/analysis/comparands.ts';
+import { withDropped, withTarget } from '../../src/analysis/editScenario.ts';
 import { familyOverlap, type OverlapCell } from '../../src/analysis/familyOverlap.ts';
 import type { ColumnId } from '../../src/model/ids.ts';
 import { emptyScenario } from '../../src/model/scenario.ts';
@@ -17,6 +18,17 @@ test('counts families in common as the tables have them, with the index of Jacca
   expect(cell.shared).toHaveLength(5);
   expect(cell.count).toMatchObject({ value: 5, qualifier: '=', status: 'derived' });
   expect(cell.index.value).toBeCloseTo(5 / 6);
+});
+
+test('is the scenario’s only where that changes what is named', () => {
+  const none = emptyScenario(atlas.edition.id);
+  const [zhaoqing] = atlas.regions.filter(({ id }) => id === 'zhaoqing');
+  const [material] = zhaoqing?.materials ?? [];
+  if (zhaoqing === undefined || material === undefined) throw new Error('Zhaoqing names materials.');
+  const richer = withTarget(atlas, none, zhaoqing.id, 9000, '=');
+  expect(between('zhaoqing', 'qingyuan', richer)).toMatchObject({ count: { status: 'derived' } });
+  const poorer = withDropped(atlas, none, material.id, true);
+  expect(between('zhaoqing', 'qingyuan', poorer)).toMatchObject({ count: { status: 'scenario' } });
 });
 
 test('is the same on both sides, and has own families in the diagonal', () => {
