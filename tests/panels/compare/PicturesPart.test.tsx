@@ -56,6 +56,19 @@ test('the axes follow the choice and stand in the scene; what lacks a number is 
   expect(seen(scatter)).toContain('没有数值：深圳（只对所属区域整体给出）；河源（没有可引的来源）。');
 });
 
+test.each([[['foshan', 'zhaoqing']], [['shaoguan', 'zhanjiang']], [['foshan']]])(
+  'target against area has lines of equal intensity and both axes logarithmic, however near to each other %j are',
+  (ids) => {
+    show(<Charts />, { view: 'compare', areas: areas(...ids) });
+    const [picture] = screen.getAllByRole('img');
+    const text = seen(picture ?? null);
+    expect(text).toContain('土地面积（km²，对数）');
+    expect(text).toContain('2025 年目标（亿元，对数）');
+    expect(text).toMatch(/\d 亿元\/km²/);
+    expect(picture?.querySelectorAll('.plot-tick, .visx-axis-tick').length).toBeGreaterThan(3);
+  },
+);
+
 test('any indicator can be ranked', async () => {
   const { user } = show(<Charts />, { view: 'compare' });
   await user.selectOptions(screen.getByRole('combobox', { name: '指标' }), 'materials');

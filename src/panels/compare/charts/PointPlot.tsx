@@ -31,8 +31,10 @@ interface PointPlotProps {
 /** Columns by two numbers. */
 export function PointPlot({ width, lang, points, x, y, name, hasEqualLines = false }: PointPlotProps) {
   const room = plotRoom(width);
-  const xAxis = axisScale(x, numbersOf(points, 'x'), [room.left, room.right], lang, 64);
-  const yAxis = axisScale(y, numbersOf(points, 'y'), [room.bottom, room.top], lang, 44);
+  // Only where both axes are logarithmic are equal ratios straight lines.
+  const wide = hasEqualLines ? 1 : undefined;
+  const xAxis = axisScale(x, numbersOf(points, 'x'), [room.left, room.right], lang, 64, wide);
+  const yAxis = axisScale(y, numbersOf(points, 'y'), [room.bottom, room.top], lang, 44, wide);
   const place = (at: { readonly x: Quantity; readonly y: Quantity }) =>
     [xAxis.at(at.x.value), yAxis.at(at.y.value)] as const;
   const marks = points.map((point) => discRoom(...place(point), MARK_RADIUS + 2));

@@ -20,28 +20,38 @@ export interface AxisScale {
 /** From which ratio of the largest to the least on an axis is logarithmic: below it all can be told apart in a linear one. */
 const WIDE = 5;
 
-/** The axis for some numbers of one indicator. @param range px, from the least to the largest; @param least px between ticks */
+/** A logarithmic axis reaches over a decade at least, so that it has ticks and room around near numbers. */
+const LEAST_SPAN = 10;
+
+/**
+ * The axis for some numbers of one indicator.
+ * @param range px, from the least to the largest
+ * @param gap px between ticks at least
+ * @param wide from which ratio of the largest to the least it is logarithmic
+ */
 export function axisScale(
   indicator: Indicator,
   numbers: readonly Pick<Quantity, 'value' | 'unit'>[],
   range: readonly [number, number],
   lang: Lang,
   gap = 40,
+  wide = WIDE,
 ): AxisScale {
   const unit: Unit = numbers[0]?.unit ?? 'count';
   const written = writtenUnit(unit, lang);
   const values = numbers.map(({ value }) => value * written.factor);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const isLog = unit !== 'count' && low > 0 && high / low >= WIDE;
+  const isLog = unit !== 'count' && low > 0 && high / low >= wide;
+  const pad = Math.max(1.35, Math.sqrt(LEAST_SPAN / (high / low)));
   const most = Math.max(2, Math.floor(Math.abs(range[1] - range[0]) / gap));
   const scale = isLog
-    ? scaleLog<number>({ domain: [low / 1.35, high * 1.35], range: [...range] })
+    ? scaleLog<number>({ domain: [low / pad, high * pad], range: [...range] })
     : scaleLinear<number>({ domain: [0, (high > 0 ? high : 1) * 1.12], range: [...range] });
   return {
     scale,
     isLog,
     unit: written.unit === '' ? indicatorWords(indicator, lang).counted : written.unit,
-    ticks: isLog ? logTicks(low / 1.35, high * 1.35, most) : evenTicks(scale.ticks(most), unit),
+    ticks: isLog ? logTicks(low / pad, high * pad, most) : evenTicks(scale.ticks(most), unit),
     tickText: (tick) => formatNumber(Number(tick.toPrecision(6)), lang),
     at: (value) => scale(value * written.factor),
   };
