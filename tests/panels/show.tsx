@@ -1,4 +1,4 @@
-import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { cleanup, configure, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../src/model/atlas.ts';
@@ -9,6 +9,9 @@ import { DialogHost } from '../../src/panels/DialogHost.tsx';
 import { store } from '../../src/state/store.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
+
+/** Parts that are fetched late take longer than the usual second where a machine is busy. */
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Shown {
   readonly page: RenderResult;
