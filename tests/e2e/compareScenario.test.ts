@@ -47,6 +47,10 @@ test('a planner plans a site by its coordinates on a phone, and reads in which r
   await page.setViewportSize({ width: 390, height: 844 });
   const scenario = new ScenarioDriver(page);
   await scenario.open('&lang=en');
+  await scenario.target('Foshan').fill('at least 700');
+  await page.keyboard.press('Enter');
+  const restore = await page.getByRole('button', { name: /^Restore/ }).boundingBox();
+  expect((restore?.x ?? 390) + (restore?.width ?? 0), 'nothing of the row is cut off').toBeLessThanOrEqual(390 - 12);
   await scenario.fold('Planned sites').click();
   await page.getByRole('textbox', { name: 'Name of the new site' }).fill('New base');
   await page.getByRole('textbox', { name: 'Coordinates' }).fill('23.02, 113.12');
