@@ -8,6 +8,7 @@ import { geoFiles } from './geoFiles.ts';
 export interface DataFolders {
   readonly tables: URL;
   readonly topology: URL;
+  readonly stories: URL;
   readonly geo: URL;
 }
 
@@ -18,7 +19,12 @@ export interface DataFolders {
  * @returns what was done, or every fault, one a line; and whether all is well.
  */
 export async function runData(folders: DataFolders, check: boolean): Promise<{ ok: boolean; lines: string[] }> {
-  const { files, faults } = geoFiles(await readFolder(folders.tables), await readFile(folders.topology, 'utf8'));
+  const stories = [...(await readFolder(folders.stories))].map(([name, bytes]) => [name, textOf(bytes)] as const);
+  const { files, faults } = geoFiles(
+    await readFolder(folders.tables),
+    await readFile(folders.topology, 'utf8'),
+    new Map(stories),
+  );
   if (faults.length > 0) {
     return {
       ok: false,
@@ -43,6 +49,10 @@ export async function runData(folders: DataFolders, check: boolean): Promise<{ o
     : { ok: false, lines: [...drift, 'run: npm run data'] };
 }
 
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
 /** Files of a folder by name; none where there is no such folder. Hidden files do not count. */
 async function readFolder(folder: URL): Promise<Map<string, Uint8Array>> {
   const names = (existsSync(folder) ? await readdir(folder) : []).filter((name) => !name.startsWith('.')).sort();
@@ -55,6 +65,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folders = {
     tables: new URL('../tables/', import.meta.url),
     topology: new URL('../shapes/guangdong.topo.json', import.meta.url),
+    stories: new URL('../stories/', import.meta.url),
     geo: new URL('../../public/geo/', import.meta.url),
   };
   const { ok, lines } = await runData(folders, process.argv.includes('--check'));

@@ -4,6 +4,7 @@ import { useDialogs } from '../panels/dialogs.ts';
 import { TopBar } from '../panels/TopBar.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
+import { talkWords } from '../text/talkWords.ts';
 import { MAP_APPROVAL } from './config.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LegendColumn } from './LegendColumn.tsx';
@@ -52,15 +53,18 @@ function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: 
       listing !== null,
   );
   const compares = useAtlasState(({ atlas, scene }) => atlas !== null && scene.view === 'compare');
+  const presents = useAtlasState(({ atlas, scene }) => atlas !== null && scene.view === 'present');
+  const isOnStage = useAtlasState(({ scene }) => scene.story !== null && scene.step !== null);
   return (
     <>
       <SkipLink />
       <TopBar />
-      <div className="page-body" data-selected={selected} data-covered={compares}>
+      <div className="page-body" data-selected={selected} data-covered={compares || (presents && !isOnStage)}>
         {loaded && <LegendColumn />}
         <MapColumn plate={first.plate} />
         <ReadingColumn table={first.table} onRetry={onRetry} />
         {compares && <Comparison />}
+        {presents && <Presentation isOnStage={isOnStage} />}
       </div>
     </>
   );
@@ -75,6 +79,22 @@ function Comparison() {
     </div>
   );
 }
+
+/** The presenter's view: the page of the stories covers all, the stage stands over the map. */
+function Presentation({ isOnStage }: { readonly isOnStage: boolean }) {
+  const { lang } = useLanguage();
+  return (
+    <div className={isOnStage ? 'page-stage' : 'page-compare'}>
+      <LazyPart fetch={fetchTalk} words={talkWords(lang)} />
+    </div>
+  );
+}
+
+const fetchTalk = async () => {
+  const [{ Talk }, { keepStories }] = await Promise.all([import('../talk/Talk.tsx'), import('./keepStories.ts')]);
+  keepStories().catch((reason: unknown) => reportError(reason));
+  return () => <Talk approval={MAP_APPROVAL} />;
+};
 
 const fetchComparePage = async () => {
   const [{ ComparePage }, { keepScenarios }] = await Promise.all([

@@ -1,5 +1,5 @@
 /** What can stand after the # of a link: parts with a value each, joined by &. */
-export type FragmentKey = 'notes' | 'scenario';
+export type FragmentKey = 'notes' | 'scenario' | 'story' | 'console' | 'embed';
 
 /** The value of a part of what stands after the #; null where it is not there. Of one given twice the first counts. */
 export function fragmentPart(hash: string, key: FragmentKey): string | null {

@@ -29,6 +29,8 @@ export type PlaceId = SiteId | EnterpriseId;
 export type GroupId = Id<'group'>;
 /** A material or a site that a scenario adds, for example `planned-3`. */
 export type PlannedId = Id<'planned'>;
+/** A story: one of those shipped, or of this device. */
+export type StoryId = Id<'story'>;
 /** A scenario on the shelf of this device. */
 export type NamedId = Id<'named'>;
 

@@ -3,7 +3,7 @@ export const GEO_FILES = ['atlas.json', 'sites.json', 'topology.json'] as const;
 export type GeoFile = (typeof GEO_FILES)[number];
 
 /** The files the page fetches when something is first asked that needs them. */
-export const LATER_FILES = ['search.json'] as const;
+export const LATER_FILES = ['search.json', 'stories.json'] as const;
 export type LaterFile = (typeof LATER_FILES)[number];
 
 /**

@@ -1,12 +1,16 @@
 import { type Comparing, DEFAULT_COMPARING } from './comparing.ts';
 import { DEFAULT_FINDING, type Finding } from './finding.ts';
-import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId, StoryId } from './ids.ts';
 import type { Lang } from './localized.ts';
 import { ENTERPRISE_ROLES, type EnterpriseRole, type LonLat, SITE_KINDS } from './place.ts';
 import type { SectorId } from './sector.ts';
 
 export const VIEWS = ['explore', 'compare', 'find', 'present'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What a step of a talk shows: the view its scene was taken in. */
+export const STAGED_VIEWS = ['explore', 'compare', 'find'] as const satisfies readonly View[];
+export type StagedView = (typeof STAGED_VIEWS)[number];
 
 export const COLOR_MODES = ['sector', 'sector-target', 'target', 'intensity'] as const;
 /** What colours the map: first-listed sector, that × target tier, target in five classes, target ÷ area. */
@@ -44,8 +48,16 @@ export interface Scene {
   readonly finding: Finding;
   /** How the comparison is read. */
   readonly comparing: Comparing;
-  /** Step of a story, from 1. */
+  /** The story of the talk. Null outside the presenter's view, and in it where stories are chosen and made. */
+  readonly story: StoryId | null;
+  /** Step of the story, from 1. Null where it is read and edited, not shown. */
   readonly step: number | null;
+  /** In the presenter's view, the view that the step was taken in; `explore` elsewhere. */
+  readonly staged: StagedView;
+  /** The talk runs by itself, by the dwell times of its steps. */
+  readonly kiosk: boolean;
+  /** Regions stand up as prisms whose height is target ÷ area. */
+  readonly prism: boolean;
   readonly color: ColorMode;
   /** Sectors switched off in the legend. */
   readonly hide: readonly SectorId[];
@@ -70,7 +82,11 @@ export const DEFAULT_SCENE: Scene = {
   department: null,
   finding: DEFAULT_FINDING,
   comparing: DEFAULT_COMPARING,
+  story: null,
   step: null,
+  staged: 'explore',
+  kiosk: false,
+  prism: false,
   color: 'sector',
   hide: [],
   families: [],

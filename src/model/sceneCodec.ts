@@ -1,14 +1,14 @@
+import { readCamera, writeCamera } from './cameraCodec.ts';
 import { COMPARE_PARTS, type Comparing, DEFAULT_COMPARING, INDICATORS, SHOWN_FIGURES } from './comparing.ts';
 import { asRowKey, comparingValues, readRowSort } from './comparingCodec.ts';
 import { DEFAULT_FINDING, FIND_PARTS, MOST_PICKS, type PickId, type Reference } from './finding.ts';
 import { findingValues, readRadius, readReference, readWeights } from './findingCodec.ts';
-import type { AreaId, DepartmentId, FamilyId, PlaceId } from './ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId, StoryId } from './ids.ts';
 import { LANGS } from './localized.ts';
 import { ENTERPRISE_ROLES, type EnterpriseRole } from './place.ts';
 import type { Camera, Scene } from './scene.ts';
-import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from './scene.ts';
+import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, STAGED_VIEWS, THEMES, VIEWS } from './scene.ts';
 import { SECTORS } from './sector.ts';
-import { isDecimal, isInReach, round, roundSpot } from './spotCodec.ts';
 
 /** Ids that exist. `null` in place of a set: not known yet, so the spelling alone decides. */
 export interface KnownIds {
@@ -48,7 +48,11 @@ export const LINK_KEYS = [
   'by',
   'x',
   'y',
+  'story',
   'step',
+  'of',
+  'kiosk',
+  'prism',
   'color',
   'hide',
   'mat',
@@ -114,7 +118,11 @@ export function readScene(
       picks: many('pick', pick).slice(0, MOST_PICKS),
     },
     comparing: readComparing(one, many),
+    story: one<StoryId | null>('story', null, (value) => asSlug<StoryId>(value, null)),
     step: one<number | null>('step', null, asStep),
+    staged: one('of', DEFAULT_SCENE.staged, (value) => memberOf(STAGED_VIEWS, value)),
+    kiosk: one('kiosk', false, asOn),
+    prism: one('prism', false, asOn),
     color: one('color', DEFAULT_SCENE.color, (value) => memberOf(COLOR_MODES, value)),
     hide: inOrder(
       SECTORS,
@@ -129,7 +137,7 @@ export function readScene(
     ),
     lang: one('lang', DEFAULT_SCENE.lang, (value) => memberOf(LANGS, value)),
     theme: one('theme', DEFAULT_SCENE.theme, (value) => memberOf(THEMES, value)),
-    at: one<Camera | null>('at', null, asCamera),
+    at: one<Camera | null>('at', null, readCamera),
   };
   return { scene, dropped };
 }
@@ -160,7 +168,11 @@ export function writeScene(scene: Scene): string {
     dept: scene.department,
     ...findingValues(scene.finding),
     ...comparingValues(scene.comparing),
+    story: scene.story,
     step: scene.step === null ? null : String(scene.step),
+    of: unlessDefault(scene.staged, DEFAULT_SCENE.staged),
+    kiosk: scene.kiosk ? 'on' : null,
+    prism: scene.prism ? 'on' : null,
     color: unlessDefault(scene.color, DEFAULT_SCENE.color),
     hide: listed(scene.hide),
     mat: listed(scene.families),
@@ -178,30 +190,8 @@ export function writeScene(scene: Scene): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The camera as a link can spell it: longitude and latitude to 4 decimals (about 10 m), zoom to 2, angles to whole degrees. */
-export function roundCamera(camera: Camera): Camera {
-  return {
-    center: roundSpot(camera.center),
-    zoom: round(camera.zoom, 2),
-    bearing: round(camera.bearing, 0),
-    pitch: round(camera.pitch, 0),
-  };
-}
-
-function writeCamera(camera: Camera): string {
-  const { center, zoom, bearing, pitch } = roundCamera(camera);
-  const flat = [center[0], center[1], zoom];
-  return (bearing === 0 && pitch === 0 ? flat : [...flat, bearing, pitch]).join(',');
-}
-
-function asCamera(value: string): Camera | undefined {
-  const parts = value.split(',');
-  if (parts.length !== 3 && parts.length !== 5) return undefined;
-  if (!parts.every(isDecimal)) return undefined;
-  const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN, bearing = 0, pitch = 0] = parts.map(Number);
-  const inRange = isInReach([lon, lat]) && zoom >= 3 && zoom <= 18;
-  if (!inRange || Math.abs(bearing) > 180 || pitch < 0 || pitch > 60) return undefined;
-  return roundCamera({ center: [lon, lat], zoom, bearing, pitch });
+function asOn(value: string): true | undefined {
+  return value === 'on' ? true : undefined;
 }
 
 function asStep(value: string): number | undefined {

@@ -4,23 +4,16 @@ import { useAtlasState } from '../state/hooks.ts';
 import { useLanguage } from './useLanguage.ts';
 import './ViewTabs.css';
 
-const TABS = ['explore', 'compare', 'find'] as const satisfies readonly View[];
+const TABS = ['explore', 'compare', 'find', 'present'] as const satisfies readonly View[];
 
 /** The views of the atlas; the current one is said, not only shown. */
 export function ViewTabs() {
   const { w } = useLanguage();
   const view = useAtlasState((state) => state.scene.view);
-  // A link may name a view that is not there: explore stands for it.
-  const current = TABS.find((tab) => tab === view) ?? 'explore';
   return (
     <nav className="view-tabs" aria-label={w.top.views}>
       {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          aria-current={tab === current ? 'page' : undefined}
-          onClick={() => openView(tab)}
-        >
+        <button key={tab} type="button" aria-current={tab === view ? 'page' : undefined} onClick={() => openView(tab)}>
           {w.top.view[tab]}
         </button>
       ))}

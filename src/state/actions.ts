@@ -25,6 +25,8 @@ export function closeTopmost(): void {
   const { scene, listing, placing } = store.getState();
   if (placing !== null) store.setState({ placing: null });
   else if (scene.view === 'compare') choose({ view: 'explore' });
+  else if (scene.view === 'present')
+    choose({ view: 'explore', story: null, step: null, staged: 'explore', kiosk: false });
   else if (scene.site !== null) closeSite();
   else if (listing !== null) closeListing();
   else if (scene.department !== null) closeDepartment();

@@ -1,32 +1,14 @@
 import type { Atlas } from '../model/atlas.ts';
 import { type FragmentKey, withoutFragmentPart } from '../model/fragment.ts';
-import type { Scene, View } from '../model/scene.ts';
-import type { KnownIds } from '../model/sceneCodec.ts';
+import { knownIds } from '../model/knownIds.ts';
+import type { Scene } from '../model/scene.ts';
 import { readScene, writeScene } from '../model/sceneCodec.ts';
 import { type AtlasState, store } from './store.ts';
-
-/** The views this version has. A link to another stays as it is, with a note that it could not be followed. */
-const SHOWN_VIEWS: readonly View[] = ['explore', 'compare', 'find'];
-
-/** The ids a link may name, once the atlas is there. Places stay unchecked until the file of the sites has been read. */
-export function knownIds(atlas: Atlas | null): KnownIds {
-  if (!atlas) return { areas: null, sites: null, families: null, departments: null, aliases: new Map() };
-  return {
-    areas: new Set<string>([...atlas.regionById.keys(), ...atlas.cityByCode.keys(), ...atlas.countyByCode.keys()]),
-    sites: atlas.sitesLoaded
-      ? new Set<string>([...atlas.siteById.keys(), ...atlas.enterprises.map(({ id }) => id)])
-      : null,
-    families: new Set<string>(atlas.families.map(({ id }) => id)),
-    departments: new Set<string>(atlas.departments.map(({ id }) => id)),
-    aliases: atlas.aliases,
-  };
-}
 
 /** What the address bar asks for, as far as the atlas knows it. */
 export function readAddress(atlas: Atlas | null): Pick<AtlasState, 'scene' | 'dropped' | 'hover' | 'hoverPlaces'> {
   const { scene, dropped } = readScene(location.search, knownIds(atlas));
-  const unshown = SHOWN_VIEWS.includes(scene.view) ? [] : [{ key: 'view', value: scene.view } as const];
-  return { scene, dropped: [...unshown, ...dropped], hover: null, hoverPlaces: [] };
+  return { scene, dropped, hover: null, hoverPlaces: [] };
 }
 
 /** Takes the scene from the address bar, and from then on follows back and forward. Returns a function that stops following. */

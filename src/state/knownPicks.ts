@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { PickId } from '../model/finding.ts';
+import { knownIds } from '../model/knownIds.ts';
 import { readScene } from '../model/sceneCodec.ts';
-import { knownIds } from './history.ts';
 
 /** Tells what ids stand for in the atlas: those of earlier versions are read as those that took their place. */
 export function knownPicks(atlas: Atlas): (id: string) => PickId | null {

@@ -7,9 +7,10 @@ import type { Measure } from '../model/measure.ts';
 import type { NamedScenario } from '../model/namedScenario.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFault, ScenarioRefusal } from '../model/scenarioReading.ts';
-import type { Scene, SiteLayer } from '../model/scene.ts';
+import type { Scene, SiteLayer, Theme } from '../model/scene.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
 import type { DroppedValue } from '../model/sceneCodec.ts';
+import type { Story } from '../model/story.ts';
 
 /** A list of places that stands in place of the panel: those of a layer, or a stack met at one spot of the map. */
 export type Listing =
@@ -79,6 +80,29 @@ export interface ScenarioSteps {
   readonly future: readonly Scenario[];
 }
 
+/** The stories there are: those that come with the atlas, and those of this device. */
+export interface Stories {
+  /** Null until they have been read. */
+  readonly shipped: readonly Story[] | null;
+  readonly device: Keeping['device'];
+  /** In the reader's order. */
+  readonly own: readonly Story[];
+  /** The reader's list before one was taken away or replaced, for undo; null once it changed again. */
+  readonly before: readonly Story[] | null;
+}
+
+/** A talk while it is given: beside the scene, for no link carries it. */
+export interface Talk {
+  /** The screen is dark until the presenter says so. */
+  readonly black: boolean;
+  /** The presenter's pointer, as shares of the width and height of the stage; null where it is put away. */
+  readonly pointer: readonly [x: number, y: number] | null;
+  /** When the talk began, ms since 1970; null where none is given. */
+  readonly begunAt: number | null;
+  /** The theme the reader had before the stage took its own. */
+  readonly themeBefore: Theme | null;
+}
+
 /** Choices and loaded facts; everything else is derived from them. */
 export interface AtlasState {
   readonly atlas: Atlas | null;
@@ -111,6 +135,8 @@ export interface AtlasState {
    */
   readonly scenario: ScenarioSteps | null;
   readonly shelf: Shelf;
+  readonly stories: Stories;
+  readonly talk: Talk;
   /** The planned site whose spot is to be shown on the map. */
   readonly placing: PlannedId | 'new' | null;
   /** What a new site is to be called that is to be shown on the map; empty where that is not said. */
@@ -137,6 +163,8 @@ export const store = createStore<AtlasState>()(() => ({
   keeping: { device: 'unread', aside: null, leftOut: [] },
   scenario: null,
   shelf: { device: 'unread', named: [], before: null, aside: null, reports: [] },
+  stories: { shipped: null, device: 'unread', own: [], before: null },
+  talk: { black: false, pointer: null, begunAt: null, themeBefore: null },
   placing: null,
   placingName: '',
   dropped: [],

@@ -21,7 +21,7 @@ export const en: Words = {
     inEnglish: 'EN',
     stage: 'Stage theme',
     views: 'Views',
-    view: { explore: 'Explore', compare: 'Compare', find: 'Find a site' },
+    view: { explore: 'Explore', compare: 'Compare', find: 'Find a site', present: 'Present' },
     help: 'Help',
   },
   color: {

@@ -23,7 +23,7 @@ export const zh = {
     inEnglish: 'EN',
     stage: '投影主题',
     views: '视图',
-    view: { explore: '探索', compare: '对比', find: '选址' },
+    view: { explore: '探索', compare: '对比', find: '选址', present: '演示' },
     help: '帮助',
   },
   color: {

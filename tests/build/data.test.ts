@@ -15,6 +15,7 @@ beforeEach(() => {
   folders = {
     tables: pathToFileURL(`${join(work, 'tables')}/`),
     topology: new URL('../../data/shapes/guangdong.topo.json', import.meta.url),
+    stories: new URL('../../data/stories/', import.meta.url),
     geo: pathToFileURL(`${join(work, 'geo')}/`),
   };
 });

@@ -65,13 +65,6 @@ test('markup and odd signs in a link are text, and never break the page', async 
   await expect(atlas.table).toBeVisible();
 });
 
-test('a link to a view that is not there yet opens explore, says so, and stays as it is', async ({ atlas }) => {
-  await atlas.open('?view=present&r=zhuhai');
-  await expect(atlas.panelTitle).toHaveText('珠海');
-  await expect(atlas.notes).toBeVisible();
-  expect(atlas.link()).toBe('?view=present&r=zhuhai');
-});
-
 test('a link to another picture holds the plain outline until its scene is read', async ({ atlas, page }) => {
   let release = () => undefined as unknown;
   const held = new Promise((resolve) => {

@@ -47,7 +47,10 @@ describe('a second edition', () => {
 
   it('is in no search and no shape', () => {
     const topology = shipped('data/shapes/guangdong.topo.json');
-    const [there, here] = [geoFiles(secondEdition(), topology).files, geoFiles(TableFiles.shipped(), topology).files];
+    const [there, here] = [
+      geoFiles(secondEdition(), topology, new Map()).files,
+      geoFiles(TableFiles.shipped(), topology, new Map()).files,
+    ];
     for (const name of here.keys()) if (name !== 'atlas.json') expect(there.get(name), name).toBe(here.get(name));
     expect(there.get('atlas.json')).not.toBe(here.get('atlas.json'));
   });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundCamera } from '../../src/model/cameraCodec.ts';
 import { COMPARE_PARTS, INDICATORS, type RowKey, SHOWN_FIGURES } from '../../src/model/comparing.ts';
 import { FIND_PARTS, MOST_PICKS, MOST_RADIUS_KM, type Reference, type Weights } from '../../src/model/finding.ts';
-import type { AreaId, DepartmentId, FamilyId, PlaceId } from '../../src/model/ids.ts';
+import type { AreaId, DepartmentId, FamilyId, PlaceId, StoryId } from '../../src/model/ids.ts';
 import { LANGS } from '../../src/model/localized.ts';
 import { ENTERPRISE_ROLES } from '../../src/model/place.ts';
 import type { Scene } from '../../src/model/scene.ts';
-import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, THEMES, VIEWS } from '../../src/model/scene.ts';
-import { type KnownIds, LINK_KEYS, readScene, roundCamera, writeScene } from '../../src/model/sceneCodec.ts';
+import { COLOR_MODES, DEFAULT_SCENE, SITE_LAYERS, STAGED_VIEWS, THEMES, VIEWS } from '../../src/model/scene.ts';
+import { type KnownIds, LINK_KEYS, readScene, writeScene } from '../../src/model/sceneCodec.ts';
 import { SECTORS } from '../../src/model/sector.ts';
 import { roundSpot } from '../../src/model/spotCodec.ts';
 
@@ -64,7 +65,11 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
     x: fc.constantFrom(...INDICATORS),
     y: fc.constantFrom(...INDICATORS),
   }),
+  story: fc.option(fc.constantFrom('opening' as StoryId, 'own-1' as StoryId)),
   step: fc.option(fc.integer({ min: 1, max: 999 })),
+  staged: fc.constantFrom(...STAGED_VIEWS),
+  kiosk: fc.boolean(),
+  prism: fc.boolean(),
   color: fc.constantFrom(...COLOR_MODES),
   hide: fc.subarray([...SECTORS]),
   families: fc.uniqueArray(fc.constantFrom('aluminium' as FamilyId, 'ceramics' as FamilyId)),

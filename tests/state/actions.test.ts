@@ -91,15 +91,6 @@ describe('actions and the address bar', () => {
     stop();
   });
 
-  it('keep a link to a view that this version lacks, and say so', () => {
-    history.replaceState(null, '', '/?view=present&r=foshan');
-    const stop = followAddress();
-    expect(store.getState().dropped).toEqual([{ key: 'view', value: 'present' }]);
-    act.setLang('en');
-    expect(location.search).toBe('?view=present&r=foshan&lang=en');
-    stop();
-  });
-
   it('keep hover out of the link', () => {
     act.hoverArea(foshan);
     expect(store.getState().hover).toBe(foshan);

@@ -1,0 +1,74 @@
+import { type StagedStep, stagedStep } from '../analysis/stagedStep.ts';
+import type { StoryId } from '../model/ids.ts';
+import type { Story } from '../model/story.ts';
+import { enterScene } from './history.ts';
+import { type AtlasState, store } from './store.ts';
+
+/** The story of the scene, wherever it is kept; null where none is chosen, or it is not there (yet). */
+export function storyOf({ scene, stories }: Pick<AtlasState, 'scene' | 'stories'>): Story | null {
+  return [...(stories.shipped ?? []), ...stories.own].find(({ id }) => id === scene.story) ?? null;
+}
+
+/** The step on the stage; null where no talk is shown. */
+export function stagedStepOf(state: Pick<AtlasState, 'atlas' | 'scene' | 'stories'>): StagedStep | null {
+  const { atlas, scene } = state;
+  const story = storyOf(state);
+  if (atlas === null || story === null || scene.view !== 'present' || scene.step === null) return null;
+  return stagedStep(atlas, story, scene.step, scene);
+}
+
+/** Begins a talk at a step of a story, on the stage. */
+export function startTalk(story: Story, step = 1): void {
+  const { atlas, scene } = store.getState();
+  if (atlas === null) return;
+  const themeBefore = store.getState().talk.themeBefore ?? scene.theme;
+  store.setState({ listing: null, talk: { black: false, pointer: null, begunAt: Date.now(), themeBefore } });
+  enterScene(stagedStep(atlas, story, step, { ...scene, theme: 'stage' }).scene, 'push');
+}
+
+/**
+ * Shows a step of the story in hand. The screen lights up again; steps make no entries in the browser's history, so that
+ * back leaves the talk.
+ */
+export function goToStep(number: number): void {
+  const { atlas, scene, talk } = store.getState();
+  const story = storyOf(store.getState());
+  if (atlas === null || story === null || scene.step === null) return;
+  const begunAt = talk.begunAt ?? Date.now();
+  if (talk.black || talk.begunAt === null) store.setState({ talk: { ...talk, black: false, begunAt } });
+  enterScene(stagedStep(atlas, story, number, scene).scene, 'replace');
+}
+
+/** Shows the next (1) or previous (-1) step; at either end the talk stays where it is. */
+export function turnStep(by: 1 | -1): void {
+  const { step } = store.getState().scene;
+  if (step !== null) goToStep(step + by);
+}
+
+/** Leaves the stage for the page of the story. */
+export function endTalk(): void {
+  const { scene, talk } = store.getState();
+  store.setState({ talk: { black: false, pointer: null, begunAt: null, themeBefore: null } });
+  enterScene({ ...scene, step: null, kiosk: false, theme: talk.themeBefore ?? scene.theme }, 'push');
+}
+
+/** Opens the page of a story, where it is read and edited; null opens the list of stories. */
+export function openStory(story: StoryId | null): void {
+  const { scene } = store.getState();
+  enterScene({ ...scene, view: 'present', story, step: null, kiosk: false }, 'push');
+}
+
+/** Darkens the screen, or lights it up again. */
+export function setBlack(black: boolean): void {
+  store.setState({ talk: { ...store.getState().talk, black } });
+}
+
+/** Shows the presenter's pointer, as shares of the width and height of the stage, or puts it away. */
+export function setPointer(pointer: AtlasState['talk']['pointer']): void {
+  store.setState({ talk: { ...store.getState().talk, pointer } });
+}
+
+/** Has the talk run by itself, or no longer. */
+export function setKiosk(kiosk: boolean): void {
+  enterScene({ ...store.getState().scene, kiosk }, 'replace');
+}
