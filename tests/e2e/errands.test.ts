@@ -52,7 +52,7 @@ for (const way of HANDS)
       await expect(page.locator('#reading')).toContainText('工业和信息化部绿色工业园区 第1批');
     });
 
-    test('from a figure to its source and back', async ({ atlas, page }) => {
+    test('from a figure to its source and back', { tag: '@still' }, async ({ atlas, page }) => {
       const hand = handOf(way, page);
       const sources = new SourcesDriver(page);
       await atlas.open();
@@ -65,7 +65,7 @@ for (const way of HANDS)
       await expect(share).toBeFocused();
     });
 
-    test('from a department to its measures', async ({ atlas, page }) => {
+    test('from a department to its measures', { tag: '@still' }, async ({ atlas, page }) => {
       const hand = handOf(way, page);
       await atlas.open();
       await hand.use(page.locator('summary').filter({ hasText: '牵头与参加的部门' }));
@@ -75,7 +75,7 @@ for (const way of HANDS)
       await expect(page.getByRole('heading', { name: '创新能力提升工程', exact: true })).toBeInViewport();
     });
 
-    test('a sheet of paper', async ({ atlas, page }) => {
+    test('a sheet of paper', { tag: '@still' }, async ({ atlas, page }) => {
       await page.addInitScript(() => {
         window.print = () => document.documentElement.setAttribute('data-asked-for-paper', '');
       });

@@ -46,10 +46,9 @@ test('filters by material, sector, role and plan combine, stand in the link, and
   expect(await atlas.reading.fills('foshan')).toEqual([foshan]);
 });
 
-test('filters that leave nothing say so in a sentence, with the way out; all nine are listed still', async ({
-  atlas,
-  page,
-}) => {
+test('filters that leave nothing say so in a sentence, with the way out; all nine are listed still', {
+  tag: '@still',
+}, async ({ atlas, page }) => {
   const filters = new FilterDriver(page);
   await atlas.open('?mat=rare-earths&role=downstream&lang=en');
   await expect(filters.strip).toContainText('2 filters · 0 of 9 regions');
@@ -79,7 +78,10 @@ test('only what the plan names: places of other sources are pale, and none goes'
   }
 });
 
-test('who makes aluminium profiles is found from the name of a material, by keyboard', async ({ atlas, page }) => {
+test('who makes aluminium profiles is found from the name of a material, by keyboard', { tag: '@still' }, async ({
+  atlas,
+  page,
+}) => {
   const filters = new FilterDriver(page);
   await atlas.open('?r=zhaoqing');
   const name = atlas.panel.getByRole('button', { name: '铝型材' });
@@ -98,10 +100,9 @@ test('who makes aluminium profiles is found from the name of a material, by keyb
   await expect(filters.strip).not.toContainText('不在其中');
 });
 
-test('a link to a material or department that is gone names it in a note, and the rest stands', async ({
-  atlas,
-  page,
-}) => {
+test('a link to a material or department that is gone names it in a note, and the rest stands', {
+  tag: '@still',
+}, async ({ atlas, page }) => {
   const filters = new FilterDriver(page);
   await atlas.open('?dept=gone-bureau&mat=phlogiston,stone');
   await expect(atlas.notes).toContainText('mat=phlogiston');
@@ -142,10 +143,9 @@ for (const [width, height] of [
   [390, 844],
   [820, 1180],
 ] as const)
-  test(`in a window ${width} px wide the chip stands in the bar over the map, beside the sectors`, async ({
-    atlas,
-    page,
-  }) => {
+  test(`in a window ${width} px wide the chip stands in the bar over the map, beside the sectors`, {
+    tag: '@still',
+  }, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height });
     await atlas.open('?mat=plastics&lang=en&theme=stage');
     const bar = await page.locator('.page-left').boundingBox();

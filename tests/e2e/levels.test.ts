@@ -58,7 +58,9 @@ test('close by, a click selects the county at once; names of counties stand on t
   expect(atlas.link()).toBe('?r=440106');
 });
 
-test('a link opens a county in English, and one to a code that is none says so', async ({ atlas }) => {
+test('a link opens a county in English, and one to a code that is none says so', { tag: '@still' }, async ({
+  atlas,
+}) => {
   const levels = new LevelDriver(atlas);
   await atlas.open('?r=440305&lang=en');
   await expect(atlas.panelTitle).toHaveText('Nanshan District');
@@ -71,7 +73,10 @@ test('a link opens a county in English, and one to a code that is none says so',
   await expect(atlas.table).toBeVisible();
 });
 
-test('by keyboard: from a region down by its list, up by the path, the focus with it', async ({ atlas, page }) => {
+test('by keyboard: from a region down by its list, up by the path, the focus with it', { tag: '@still' }, async ({
+  atlas,
+  page,
+}) => {
   const levels = new LevelDriver(atlas);
   await atlas.open('?r=foshan');
   const county = atlas.panel.getByRole('button', { name: '南海区' });

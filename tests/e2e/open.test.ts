@@ -87,7 +87,10 @@ test('the picture built into the page is taken over, not drawn anew', async ({ a
   );
 });
 
-test('the table sorts by its columns and goes back to the order of the plan', async ({ atlas, page }) => {
+test('the table sorts by its columns and goes back to the order of the plan', { tag: '@still' }, async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   await page.getByRole('button', { name: /^强度/ }).click();
   expect((await atlas.tableOrder())[0]).toBe('佛山');
@@ -99,7 +102,7 @@ test('the table sorts by its columns and goes back to the order of the plan', as
   expect(await atlas.tableOrder()).toEqual(NINE.map(([name]) => name));
 });
 
-test('a figure leads to its place in the sources', async ({ atlas, page }) => {
+test('a figure leads to its place in the sources', { tag: '@still' }, async ({ atlas, page }) => {
   await atlas.open('?r=foshan');
   await atlas.panel.getByRole('button', { name: '专栏1 第1条' }).first().click();
   await expect(atlas.dialog).toBeVisible();

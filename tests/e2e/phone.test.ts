@@ -26,10 +26,9 @@ for (const [width, height, lang, most] of [
       }
     });
 
-    test('for the whole province the sheet makes room, and rises again with the next region', async ({
-      atlas,
-      page,
-    }) => {
+    test('for the whole province the sheet makes room, and rises again with the next region', {
+      tag: '@still',
+    }, async ({ atlas, page }) => {
       const phone = new PhoneDriver(atlas);
       await atlas.open(`?lang=${lang}&r=foshan`);
       await page.getByRole('button', { name: /^(看全省|Whole province)$/ }).tap();
@@ -68,7 +67,10 @@ for (const [width, height, lang, most] of [
       expect(titles[0]).toMatch(/^(点名的材料|Named materials)$/);
     });
 
-    test('with a filter in force the panel’s title stands below the strip, not on it', async ({ atlas, page }) => {
+    test('with a filter in force the panel’s title stands below the strip, not on it', { tag: '@still' }, async ({
+      atlas,
+      page,
+    }) => {
       await atlas.open(`?lang=${lang}&r=foshan&mat=plastics`);
       const strip = await page.locator('.filter-strip').boundingBox();
       const path = await page.getByRole('navigation', { name: /^(所在层级|Levels)$/ }).boundingBox();
