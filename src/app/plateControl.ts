@@ -5,6 +5,7 @@ import type { MapCommand } from '../cartography/mapKeys.ts';
 import { barLatitude } from '../cartography/scaleBar.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
+import { atlasSource } from '../plate/atlasSource.ts';
 import { adoptPlate, type DrawBand, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
 import { makeRoom, moveCamera } from '../state/actions.ts';
@@ -16,7 +17,7 @@ import { fetchFindMap, findOnMap } from './findOnMap.ts';
 import { keepMap } from './keepMap.ts';
 import { meetAt } from './meetAt.ts';
 import { paperCamera, showOnPaper } from './paperPlate.ts';
-import { mapSource, plateSource } from './plateSource.ts';
+import { mapSource } from './mapSource.ts';
 import { runCommand } from './runCommand.ts';
 import { selectionCamera } from './selectionCamera.ts';
 
@@ -32,7 +33,7 @@ export interface PlateControl {
 
 /** Keeps plate and live map in step with the store, and the store with gestures, keys and buttons on them. */
 export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
-  const plate = adoptPlate(element, plateSource(atlas));
+  const plate = adoptPlate(element, atlasSource(atlas));
   const driver = driveCamera(plate);
   const unfollow = follow(plate, driver, element, atlas);
   const settle = (camera: Camera) => {
