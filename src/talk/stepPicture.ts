@@ -1,6 +1,6 @@
-import { STAGE_PADDING, STAGE_SIZE } from '../cartography/stageRoom.ts';
 import { stageCamera } from '../cartography/stageCamera.ts';
 import { stageFrame } from '../cartography/stageFrame.ts';
+import { STAGE_PADDING, STAGE_SIZE } from '../cartography/stageRoom.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Scene } from '../model/scene.ts';
 import { atlasSource } from '../plate/atlasSource.ts';
@@ -34,12 +34,12 @@ export function stepPicture(host: HTMLElement, atlas: Atlas): StepPicture {
   const { plane } = source;
   const layout = stageLayout(plane);
   const plate = adoptPlate(element, source, () => layout);
-  const fit = () => {
+  const scale = () => {
     element.style.transform = `scale(${host.clientWidth / STAGE_SIZE.width})`;
   };
-  const resizing = new ResizeObserver(fit);
+  const resizing = new ResizeObserver(scale);
   resizing.observe(host);
-  fit();
+  scale();
   return {
     show: (scene) => {
       element.lang = LANG_TAGS[scene.lang];
