@@ -5,10 +5,10 @@ import { TopBar } from '../panels/TopBar.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { talkWords } from '../text/talkWords.ts';
+import { keepLetterKeys, letterKeysOn } from '../ui/letterKeys.ts';
 import { MAP_APPROVAL } from './config.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LegendColumn } from './LegendColumn.tsx';
-import { keepLetterKeys, letterKeysOn } from './letterKeys.ts';
 import { MapColumn } from './MapColumn.tsx';
 import { ReadingColumn } from './ReadingColumn.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -91,7 +91,12 @@ function Presentation({ isOnStage }: { readonly isOnStage: boolean }) {
 }
 
 const fetchTalk = async () => {
-  const [{ Talk }, { keepStories }] = await Promise.all([import('../talk/Talk.tsx'), import('./keepStories.ts')]);
+  // What draws the map of the steps comes along, so that the first stands at once; without it the ordinary map will do.
+  const [{ Talk }, { keepStories }] = await Promise.all([
+    import('../talk/Talk.tsx'),
+    import('./keepStories.ts'),
+    import('./stageMap.ts').catch((reason: unknown) => reportError(reason)),
+  ]);
   keepStories().catch((reason: unknown) => reportError(reason));
   return () => <Talk approval={MAP_APPROVAL} />;
 };

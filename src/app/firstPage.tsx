@@ -5,12 +5,12 @@ import { parseGeoFile } from '../load/readGeoFile.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { GeoFile } from '../model/loadFault.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
+import { atlasSource } from '../plate/atlasSource.ts';
 import { outline } from '../plate/outline.ts';
 import { plateMarkup } from '../plate/plateMarkup.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { App } from './App.tsx';
-import { plateSource } from './plateSource.ts';
 
 /**
  * The page as it stands before any script has run: the default scene, with the plate, the legend and the table of the
@@ -38,7 +38,7 @@ export function firstPage(read: (file: GeoFile) => string): string {
 }
 
 function plate(atlas: Atlas): string {
-  const { plane, shapes, cities } = plateSource(atlas);
+  const { plane, shapes, cities } = atlasSource(atlas);
   if (!shapes) throw new Error('The first page needs the boundaries.');
   const frames = [frame(atlas, DEFAULT_SCENE, 'province'), frame(atlas, DEFAULT_SCENE, 'narrow')] as const;
   return plateMarkup(frames, outline(shapes, cities, plane, 'sheet'), plane);

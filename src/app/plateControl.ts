@@ -5,20 +5,23 @@ import type { MapCommand } from '../cartography/mapKeys.ts';
 import { barLatitude } from '../cartography/scaleBar.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
+import { atlasSource } from '../plate/atlasSource.ts';
 import { adoptPlate, type DrawBand, type LivePlate } from '../plate/livePlate.ts';
 import { watchPointer } from '../plate/pointer.ts';
 import { makeRoom, moveCamera } from '../state/actions.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
 import { answerMet, hoverMet } from './answerMet.ts';
+import { answerStage } from './answerStage.ts';
 import { type CameraDriver, driveCamera } from './cameraDriver.ts';
 import { fetchFindMap, findOnMap } from './findOnMap.ts';
 import { keepMap } from './keepMap.ts';
+import { mapSource } from './mapSource.ts';
 import { meetAt } from './meetAt.ts';
 import { paperCamera, showOnPaper } from './paperPlate.ts';
-import { mapSource, plateSource } from './plateSource.ts';
 import { runCommand } from './runCommand.ts';
 import { selectionCamera } from './selectionCamera.ts';
+import { fetchStageMap, isOnStage, stageOnMap } from './stageOnMap.ts';
 
 /** The map under the reader's hands. */
 export interface PlateControl {
@@ -32,7 +35,7 @@ export interface PlateControl {
 
 /** Keeps plate and live map in step with the store, and the store with gestures, keys and buttons on them. */
 export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
-  const plate = adoptPlate(element, plateSource(atlas));
+  const plate = adoptPlate(element, atlasSource(atlas));
   const driver = driveCamera(plate);
   const unfollow = follow(plate, driver, element, atlas);
   const settle = (camera: Camera) => {
@@ -47,6 +50,10 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   const unwatch = watchPointer(element, (at, onSymbol) => meetAt(plate, atlas, at, onSymbol), {
     onHover: (met, ground) => hoverMet(met, atlas, seen(ground)),
     onSelect: (met, ground, adds) => {
+      if (isOnStage(store.getState().scene)) {
+        answerStage(met, atlas);
+        return;
+      }
       const answered = findOnMap(store.getState().scene)?.answer(met, atlas, seen(ground)) ?? false;
       if (!answered) answerMet(met, atlas, seen(ground), adds);
     },
@@ -99,9 +106,11 @@ const STEP_MS = 220;
 /** Shows every scene of the store from now on. */
 function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, atlas: Atlas): () => void {
   const wanted = (scene: Scene) =>
-    scene.at ?? (fliesToSelection(scene) ? selectionCamera(atlas, scene.areas[0], plate) : null);
+    stageOnMap(scene)?.camera(scene, plate.symbolScale()) ??
+    scene.at ??
+    (fliesToSelection(scene) ? selectionCamera(atlas, scene.areas[0], plate) : null);
   const draw = (scene: Scene): DrawBand => {
-    const drawn = findOnMap(scene)?.frame ?? frame;
+    const drawn = stageOnMap(scene)?.frame ?? findOnMap(scene)?.frame ?? frame;
     return (band) => drawn(atlas, scene, band);
   };
   let onPaper = false;
@@ -111,6 +120,7 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     const { scene } = store.getState();
     const tag = LANG_TAGS[scene.lang];
     if (element.lang !== tag) element.lang = tag;
+    dress(element, scene);
     if (onPaper) showOnPaper(plate, element, draw(scene));
     else plate.show(draw(scene), wanted(scene));
   };
@@ -121,6 +131,12 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
       if (over || holdReference !== null) return;
       holdReference = moveReference(element, plate, atlas);
       show();
+    });
+  };
+  const bringStage = () => {
+    if (!isOnStage(store.getState().scene)) return;
+    fetchStageMap(() => {
+      if (!over) show();
     });
   };
   const forPaper = () => {
@@ -144,11 +160,16 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
   };
   show();
   bringFinder();
+  bringStage();
   const unsubscribe = store.subscribe((now, before) => {
     bringFinder();
-    // Behind the comparison nothing is seen of the map: it rests until that is left.
-    if (now.scene.view === 'compare') return;
-    if (now.scene !== before.scene) fly(now.scene.areas === before.scene.areas ? STEP_MS : FLIGHT_MS);
+    if (isOnStage(now.scene) && !isOnStage(before.scene)) bringStage();
+    // Behind the comparison and the page of stories nothing is seen of the map: it rests until they are left.
+    if (isCovered(now.scene)) return;
+    if (now.scene !== before.scene) {
+      const isTurned = now.scene.areas !== before.scene.areas || now.scene.step !== before.scene.step;
+      fly(isTurned ? FLIGHT_MS : STEP_MS);
+    }
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
   const resizing = new ResizeObserver(() => {
@@ -156,8 +177,10 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     const legend = document.querySelector<HTMLElement>('.legend-body');
     legend?.style.setProperty('--symbol-scale', plate.symbolScale().toFixed(3));
     // The first view follows the size by itself; what is fitted to a selection depends on it.
-    const { at, areas } = store.getState().scene;
-    if (areas.length === 0) return;
+    const { scene } = store.getState();
+    const { at, areas } = scene;
+    if (isOnStage(scene)) show();
+    if (areas.length === 0 || scene.view === 'present') return;
     if (at === null) show();
     else if (isHome(plate, at)) moveCamera(plate.home());
   });
@@ -176,7 +199,17 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
 
 /** The site finder shows the province whatever is selected: closer by, the rings and most of what is ranked would be out of sight. */
 function fliesToSelection({ view }: Scene): boolean {
-  return view !== 'find';
+  return view !== 'find' && view !== 'present';
+}
+
+/** The whole map is behind another page. */
+function isCovered(scene: Scene): boolean {
+  return scene.view === 'compare' || (scene.view === 'present' && !isOnStage(scene));
+}
+
+/** Tells style sheets where the plate stands: `talk/stageMap.css`. */
+function dress(element: HTMLElement, scene: Scene): void {
+  element.classList.toggle('is-stage', stageOnMap(scene) !== null);
 }
 
 /** True where nothing should move by itself: the reader wishes so, or nobody sees the page. */

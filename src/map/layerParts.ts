@@ -13,6 +13,8 @@ export type Steps = readonly [width: number, ...steps: (readonly [zoom: number, 
 
 /** Width as the style writes it: it changes at a zoom, and not between. */
 export function stepped([first, ...rest]: Steps, times = 1): ExpressionSpecification {
+  // A step without steps is no expression of the style.
+  if (rest.length === 0) return ['*', first, times];
   const steps = rest.flatMap(([zoom, width]) => [zoom, width * times]);
   return ['step', ['zoom'], first * times, ...steps];
 }

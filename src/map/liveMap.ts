@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource } from 'maplibre-gl';
 import type { Point } from '../cartography/camera.ts';
 import type { Ground, GroundView, Met } from '../cartography/ground.ts';
+import { STAGE_SYMBOL } from '../cartography/stageRoom.ts';
 import { applyLayers } from './applyLayers.ts';
 import { areaOutlines } from './areaOutlines.ts';
 import { type AreaState, areaStates } from './areaStates.ts';
@@ -214,11 +215,12 @@ class Engine implements LiveMap {
   }
 }
 
-function choiceOf({ frame, moving }: GroundView, colors: Colors, software: boolean): StyleChoice {
+function choiceOf({ frame, moving, symbolScale }: GroundView, colors: Colors, software: boolean): StyleChoice {
   return {
     colors,
     sparing: moving && software,
     rims: frame.areas.some(({ paint }) => paint?.rim != null),
+    stage: frame.staged ? symbolScale / STAGE_SYMBOL : null,
   };
 }
 
@@ -238,7 +240,7 @@ function sameSize({ size: a }: GroundView, { size: b }: GroundView): boolean {
 }
 
 function sameChoice(a: StyleChoice, b: StyleChoice): boolean {
-  return a.colors === b.colors && a.sparing === b.sparing && a.rims === b.rims;
+  return a.colors === b.colors && a.sparing === b.sparing && a.rims === b.rims && a.stage === b.stage;
 }
 
 function sameState(a: AreaState, b: AreaState): boolean {

@@ -20,6 +20,8 @@ export interface StyleChoice {
   readonly rims: boolean;
   /** The costliest lines rest, those along the coast and the soft edges: while the camera moves and the processor draws. */
   readonly sparing: boolean;
+  /** On the stage, how many CSS px stand for one of its px: lines are as heavy as it is large. Null elsewhere. */
+  readonly stage: number | null;
 }
 
 /** The features of the small sources. */
@@ -55,7 +57,7 @@ export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
   const color = (token: TokenName): string => styleColor(choice.colors(token));
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': color('map-sea') } },
-    line('graticule', 'sheet', ofKind('graticule'), color('map-grat'), 0.75),
+    line('graticule', 'sheet', ofKind('graticule'), color('map-grat'), width(choice, 0.75, 1)),
     ...waterLines(choice),
     fill('land', 'land', ofKind('land'), color('map-land')),
     fill('province-ground', 'land', ofKind('province'), color('map-none')),
@@ -69,13 +71,19 @@ export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
       source: 'veils',
       paint: { 'circle-color': color('map-disc'), 'circle-radius': ['get', 'radius'] },
     },
-    ...borders(color, choice.rims),
-    line('hover', 'emphasis', ofRole('hover'), color('ink'), 1.6),
-    line('selected-halo', 'emphasis', ofRole('selected'), color('surface'), 5.5),
-    line('selected', 'emphasis', ofRole('selected'), color('ink'), [2.4, [7.7, 2.8], [9, 3.2]]),
-    line('focus', 'emphasis', ofRole('focus'), color('focus'), 4),
-    fill('mask', 'sheet', ofKind('mask'), color('paper')),
-    line('neatline', 'sheet', ofKind('neatline'), color('line-2'), 1),
+    ...borders(color, choice),
+    line('hover', 'emphasis', ofRole('hover'), color('ink'), width(choice, 1.6, 2)),
+    line(
+      'selected-halo',
+      'emphasis',
+      ofRole('selected'),
+      color(onStage(choice) ? 'map-sea' : 'surface'),
+      width(choice, 5.5, 8),
+    ),
+    line('selected', 'emphasis', ofRole('selected'), color('ink'), width(choice, [2.4, [7.7, 2.8], [9, 3.2]], 3.5)),
+    line('focus', 'emphasis', ofRole('focus'), color('focus'), width(choice, 4, 5)),
+    fill('mask', 'sheet', ofKind('mask'), color(onStage(choice) ? 'map-sea' : 'paper')),
+    hidden(line('neatline', 'sheet', ofKind('neatline'), color('line-2'), 1), onStage(choice)),
   ];
 }
 
@@ -109,7 +117,9 @@ const SOLID_WIDTH: Steps = [1.9, [7, 2], [7.7, 2.4], [9, 3]];
  * The two-tone edge inside each region. A line that is shifted inwards swells where the shape is narrower than twice the
  * band: such islands are filled with the soft colour instead.
  */
-function rims({ rims, sparing }: StyleChoice): LayerSpecification[] {
+function rims(choice: StyleChoice): LayerSpecification[] {
+  const { rims, sparing } = choice;
+  const [softWidth, solidWidth] = [width(choice, SOFT_WIDTH, 8), width(choice, SOLID_WIDTH, 2.6)];
   const opacity = rims ? 1 : 0;
   const islets = fill(
     'rim-islets',
@@ -122,13 +132,13 @@ function rims({ rims, sparing }: StyleChoice): LayerSpecification[] {
     'rings',
     ['all', ofKind('ring'), ['>=', ['get', 'width'], NARROW]],
     byState('soft'),
-    SOFT_WIDTH,
+    softWidth,
   );
-  const solid = line('rim-solid', 'rings', ofKind('ring'), byState('solid'), SOLID_WIDTH);
+  const solid = line('rim-solid', 'rings', ofKind('ring'), byState('solid'), solidWidth);
   return [
     { ...islets, paint: { ...islets.paint, 'fill-opacity': opacity } },
-    { ...soft, paint: { ...soft.paint, 'line-offset': inside(SOFT_WIDTH), 'line-opacity': sparing ? 0 : opacity } },
-    { ...solid, paint: { ...solid.paint, 'line-offset': inside(SOLID_WIDTH), 'line-opacity': opacity } },
+    { ...soft, paint: { ...soft.paint, 'line-offset': inside(softWidth), 'line-opacity': sparing ? 0 : opacity } },
+    { ...solid, paint: { ...solid.paint, 'line-offset': inside(solidWidth), 'line-opacity': opacity } },
   ];
 }
 
@@ -160,14 +170,41 @@ function inside(width: Steps): ExpressionSpecification {
   return stepped(width, 0.5);
 }
 
-function borders(color: (token: TokenName) => string, rims: boolean): LayerSpecification[] {
+function borders(color: (token: TokenName) => string, choice: StyleChoice): LayerSpecification[] {
   const city = color('map-line-city');
-  const inner = line('inside-lines', 'borders', ofKind('inside'), color('map-line-reg'), [0.8, [7.7, 1]]);
+  const thin = width(choice, [0.8, [7.7, 1]], 1.2);
+  const inner = line('inside-lines', 'borders', ofKind('inside'), color('map-line-reg'), thin);
   return [
     { ...line('counties', 'borders', ofKind('counties'), city, 0.8), minzoom: COUNTY_ZOOM },
-    line('city-lines', 'borders', ofKind('cities'), city, [0.8, [7.7, 1]]),
+    line('city-lines', 'borders', ofKind('cities'), city, thin),
     { ...inner, paint: { ...inner.paint, 'line-opacity': 0.75, 'line-dasharray': [3.75, 3.125] } },
-    line('region-lines', 'rings', ofKind('ring'), byState('line'), [rims ? 0.9 : 1, [7.7, 1.2]]),
-    line('province-line', 'borders', ofKind('province'), color('map-line-prov'), [1.3, [7, 1.5], [7.7, 1.8], [9, 2.2]]),
+    line(
+      'region-lines',
+      'rings',
+      ofKind('ring'),
+      byState('line'),
+      width(choice, [choice.rims ? 0.9 : 1, [7.7, 1.2]], 1.4),
+    ),
+    line(
+      'province-line',
+      'borders',
+      ofKind('province'),
+      color('map-line-prov'),
+      width(choice, [1.3, [7, 1.5], [7.7, 1.8], [9, 2.2]], 2),
+    ),
   ];
+}
+
+function onStage({ stage }: StyleChoice): boolean {
+  return stage !== null;
+}
+
+/** A width on the page, or on the stage in px of the stage. */
+function width({ stage }: StyleChoice, page: number | Steps, staged: number): Steps {
+  if (stage !== null) return [Math.round(staged * stage * 100) / 100];
+  return typeof page === 'number' ? [page] : page;
+}
+
+function hidden(layer: LineLayerSpecification, isHidden: boolean): LineLayerSpecification {
+  return { ...layer, paint: { ...layer.paint, 'line-opacity': isHidden ? 0 : 1 } };
 }

@@ -3,7 +3,7 @@ import { breakKey } from '../model/entryKey.ts';
 import type { ColorMode } from '../model/scene.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
-import { classBreak, classRange } from './classRange.ts';
+import { classBreak, classRange } from '../text/classRange.ts';
 import { EntriesButton } from './EntriesButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 

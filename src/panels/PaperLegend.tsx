@@ -3,7 +3,7 @@ import { targetMatrix } from '../cartography/targetMatrix.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
-import { classRange } from './classRange.ts';
+import { classRange } from '../text/classRange.ts';
 import { Swatch } from './Swatch.tsx';
 import { TargetMatrix } from './TargetMatrix.tsx';
 import { useLanguage } from './useLanguage.ts';

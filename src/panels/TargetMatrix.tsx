@@ -3,7 +3,7 @@ import { type MatrixCell, targetMatrix } from '../cartography/targetMatrix.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { sectorName } from '../text/term.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
-import { classRange } from './classRange.ts';
+import { classRange } from '../text/classRange.ts';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 

@@ -63,14 +63,22 @@ export interface LivePlate {
 
 export type DrawBand = (band: Band) => Frame;
 
-/** Takes an element over, prerendered or empty. What it shows stays until something differs. */
-export function adoptPlate(element: HTMLElement, source: PlateSource): LivePlate {
-  return new Plate(element, source);
+/**
+ * Takes an element over, prerendered or empty. What it shows stays until something differs.
+ * @param measure how large it stands; one that is shown smaller than it is laid out cannot be measured on screen
+ */
+export function adoptPlate(
+  element: HTMLElement,
+  source: PlateSource,
+  measure: typeof measurePlate = measurePlate,
+): LivePlate {
+  return new Plate(element, source, measure);
 }
 
 class Plate implements LivePlate {
   private readonly element: HTMLElement;
   private readonly source: PlateSource;
+  private readonly measure: typeof measurePlate;
   private readonly parts: PlateElements;
   private readonly outlines: PlateOutlines;
   private readonly inner: InnerOutlines;
@@ -95,14 +103,15 @@ class Plate implements LivePlate {
   readonly size = () => this.layout.size;
   readonly overlaid = () => this.layout.overlaid;
 
-  constructor(element: HTMLElement, source: PlateSource) {
+  constructor(element: HTMLElement, source: PlateSource, measure: typeof measurePlate) {
     this.element = element;
     this.source = source;
+    this.measure = measure;
     this.parts = plateElements(element);
     this.outlines = new PlateOutlines(element, source);
     this.inner = new InnerOutlines(source.shapes, source.plane);
     this.shown = this.outlines.at(0);
-    this.layout = measurePlate(element, this.parts.fit, source.plane);
+    this.layout = measure(element, this.parts.fit, source.plane);
     this.resizing = new ResizeObserver(this.resize);
     this.resizing.observe(this.parts.fit);
     element.addEventListener('focusin', this.refocus);
@@ -181,7 +190,7 @@ class Plate implements LivePlate {
   }
 
   private readonly resize = (): void => {
-    this.layout = measurePlate(this.element, this.parts.fit, this.source.plane);
+    this.layout = this.measure(this.element, this.parts.fit, this.source.plane);
     if (this.at !== null) this.at = this.clamp(this.at);
     this.render();
   };

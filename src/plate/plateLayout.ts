@@ -1,6 +1,7 @@
 import { type Padding, type Point, type Size, worldSize } from '../cartography/camera.ts';
 import { fromWorld, toWorldBox } from '../cartography/mercator.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
+import { STAGE_TEXT } from '../cartography/stageRoom.ts';
 import type { TextScales } from '../cartography/textScales.ts';
 import type { Camera } from '../model/scene.ts';
 
@@ -30,12 +31,13 @@ export function measurePlate(element: HTMLElement, fit: HTMLElement, plane: Shee
     bottom: outer.bottom - inner.bottom,
     left: inner.left - outer.left,
   };
-  return { ...layoutPlate(size, padding, plane, 1), overlaid: overlaidEdges(element) };
+  const style = getComputedStyle(element);
+  const text = style.getPropertyValue('--plate-text').trim() === 'stage' ? 'stage' : 'page';
+  return { ...layoutPlate(size, padding, plane, 1, text), overlaid: overlaidEdges(style) };
 }
 
 /** The style sheet says it as the element's own padding, which moves nothing inside. */
-function overlaidEdges(element: HTMLElement): Padding {
-  const style = getComputedStyle(element);
+function overlaidEdges(style: CSSStyleDeclaration): Padding {
   const px = (length: string) => Number.parseFloat(length) || 0;
   return {
     top: px(style.paddingTop),
@@ -49,8 +51,15 @@ function overlaidEdges(element: HTMLElement): Padding {
  * The layout that style sheets give a plate: the home box in the middle of what the padding leaves, as large as it can be.
  * @param pixel grid of the edges, CSS px: browsers set those of an SVG picture on whole ones, on dense screens too, and a
  * map under it has to stand as it does; 0 for no such grid
+ * @param text on a page words keep a size that is read on a desk; on the stage they grow with the stage, without bound
  */
-export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pixel: number): PlateLayout {
+export function layoutPlate(
+  size: Size,
+  padding: Padding,
+  plane: SheetPlane,
+  pixel: number,
+  text: 'page' | 'stage' = 'page',
+): PlateLayout {
   const snap = (value: number) => (pixel === 0 ? value : Math.round(value / pixel) * pixel);
   const width = Math.max(1, size.width - padding.left - padding.right);
   const height = Math.max(1, size.height - padding.top - padding.bottom);
@@ -65,7 +74,7 @@ export function layoutPlate(size: Size, padding: Padding, plane: SheetPlane, pix
     home: homeCamera(size, origin, pxPerUnit, plane),
     origin,
     pxPerUnit,
-    scales: textScales(plane.width * fitted),
+    scales: text === 'stage' ? stageScales(plane.width * fitted) : textScales(plane.width * fitted),
   };
 }
 
@@ -75,6 +84,10 @@ const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 function textScales(width: number): TextScales {
   const em = width / 760;
   return { symbol: Math.min(Math.max(em, 0.925), 1.83), label: Math.min(Math.max(em, 1), 1.4) };
+}
+
+function stageScales(width: number): TextScales {
+  return { symbol: width / STAGE_TEXT.symbol, label: width / STAGE_TEXT.label };
 }
 
 function homeCamera({ width, height }: Size, [x, y]: Point, pxPerUnit: number, plane: SheetPlane): Camera {

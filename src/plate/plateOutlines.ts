@@ -1,3 +1,4 @@
+import type { Shapes } from '../model/shapes.ts';
 import { type Outline, outline } from './outline.ts';
 import type { PlateSource } from './plateSource.ts';
 import { readOutline } from './readOutline.ts';
@@ -31,7 +32,16 @@ const coarseOutlines = new WeakMap<Element, Outline>();
 /** The inlined outline is the coarse one: where it stands there is nothing to work out. */
 function coarseOutline(element: Element, { shapes, cities, plane }: PlateSource): Outline {
   const inlined = coarseOutlines.get(element) ?? readOutline(element);
-  const coarse = inlined.size > 0 || shapes === null ? inlined : outline(shapes, cities, plane, 'sheet');
+  const coarse = inlined.size > 0 || shapes === null ? inlined : outlineOf(shapes, { shapes, cities, plane });
   if (coarse.size > 0) coarseOutlines.set(element, coarse);
   return coarse;
+}
+
+/** Of each set of boundaries the coarse outline, worked out once however many pictures are drawn of it. */
+const outlinesOf = new WeakMap<Shapes, Outline>();
+
+function outlineOf(shapes: Shapes, { cities, plane }: PlateSource): Outline {
+  const made = outlinesOf.get(shapes) ?? outline(shapes, cities, plane, 'sheet');
+  outlinesOf.set(shapes, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 import { type StagedStep, stagedStep } from '../analysis/stagedStep.ts';
-import type { StoryId } from '../model/ids.ts';
+import type { RegionId, StoryId } from '../model/ids.ts';
 import type { Story } from '../model/story.ts';
 import { enterScene } from './history.ts';
 import { type AtlasState, store } from './store.ts';
@@ -37,6 +37,25 @@ export function goToStep(number: number): void {
   const begunAt = talk.begunAt ?? Date.now();
   if (talk.black || talk.begunAt === null) store.setState({ talk: { ...talk, black: false, begunAt } });
   enterScene(stagedStep(atlas, story, number, scene).scene, 'replace');
+}
+
+/**
+ * Takes up a talk that a link opened, at its step: what that shows, and the stage's own theme, whatever else the link says.
+ * A step that the story does not have becomes the nearest.
+ */
+export function joinTalk(): void {
+  const { atlas, scene, talk } = store.getState();
+  const story = storyOf(store.getState());
+  if (atlas === null || story === null || scene.step === null) return;
+  const themeBefore = talk.themeBefore ?? scene.theme;
+  store.setState({ listing: null, dropped: [], talk: { ...talk, begunAt: talk.begunAt ?? Date.now(), themeBefore } });
+  enterScene(stagedStep(atlas, story, scene.step, { ...scene, theme: 'stage' }).scene, 'replace');
+}
+
+/** Highlights another region for a moment, as an answer to a question; the next step, or this one again, ends it. */
+export function showAside(region: RegionId): void {
+  const { scene } = store.getState();
+  enterScene({ ...scene, staged: 'explore', areas: [region], site: null, at: null }, 'replace');
 }
 
 /** Shows the next (1) or previous (-1) step; at either end the talk stays where it is. */

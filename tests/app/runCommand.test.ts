@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { plateSource } from '../../src/app/plateSource.ts';
+import { atlasSource } from '../../src/plate/atlasSource.ts';
 import { runCommand } from '../../src/app/runCommand.ts';
 import { clampCamera, fitCamera, unproject } from '../../src/cartography/camera.ts';
 import type { AreaId } from '../../src/model/ids.ts';
@@ -11,7 +11,7 @@ import { anAtlas } from '../make/anAtlas.ts';
 import { aScene } from '../make/aScene.ts';
 
 const atlas = anAtlas();
-const { plane } = plateSource(atlas);
+const { plane } = atlasSource(atlas);
 const size = { width: 800, height: 600 };
 const home = fitCamera(atlas.sheet.home, size, { top: 0, right: 0, bottom: 0, left: 0 });
 const near: Camera = { center: [113.3, 23.1], zoom: 8, bearing: 0, pitch: 0 };

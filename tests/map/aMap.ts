@@ -74,5 +74,5 @@ export const dresses = fc.constantFrom(...DRESSES);
 
 /** What of a view stands in the style. */
 export function aChoice(part: Partial<StyleChoice> = {}): StyleChoice {
-  return { colors: tokenColors('light'), rims: true, sparing: false, ...part };
+  return { colors: tokenColors('light'), rims: true, sparing: false, stage: null, ...part };
 }

@@ -46,6 +46,7 @@ const choices: fc.Arbitrary<StyleChoice> = fc.record({
   colors: dresses.map(tokenColors),
   rims: fc.boolean(),
   sparing: fc.boolean(),
+  stage: fc.constantFrom(null, 0.7, 1, 3.2),
 });
 
 function callsFor(before: StyleChoice, after: StyleChoice): readonly string[] {

@@ -28,6 +28,7 @@ const choices: fc.Arbitrary<StyleChoice> = fc.record({
   colors: dresses.map(tokenColors),
   rims: fc.boolean(),
   sparing: fc.boolean(),
+  stage: fc.constantFrom(null, 0.7, 1, 3.2),
 });
 
 describe('the style', () => {

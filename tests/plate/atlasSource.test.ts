@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { plateSource } from '../../src/app/plateSource.ts';
+import { atlasSource } from '../../src/plate/atlasSource.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
 test('the plate gets the boundaries, and the cities without a cluster alone', () => {
   const atlas = anAtlas();
-  const { shapes, cities, plane } = plateSource(atlas);
+  const { shapes, cities, plane } = atlasSource(atlas);
   expect(shapes).toBe(atlas.shapes);
   expect(plane.home).toEqual(atlas.sheet.home);
   const members = atlas.regions.flatMap((region) => region.cities);

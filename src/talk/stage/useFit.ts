@@ -1,0 +1,44 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Shares of the sizes that the design states, tried from the largest on. */
+const FITS = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36] as const;
+
+/**
+ * Sets words of a column smaller, in steps, until all of them are in it: `--fit` for what runs down the column, and
+ * `--figure-fit` for a number that may not break. Nothing is ever cut.
+ * @param content changes whenever what is written does
+ */
+export function useFit(column: RefObject<HTMLElement | null>, content: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what is measured
+  useLayoutEffect(() => {
+    const element = column.current;
+    if (element === null) return;
+    const setAll = () => fitAll(element);
+    setAll();
+    const resizing = new ResizeObserver(setAll);
+    resizing.observe(element);
+    document.fonts.addEventListener('loadingdone', setAll);
+    return () => {
+      resizing.disconnect();
+      document.fonts.removeEventListener('loadingdone', setAll);
+    };
+  }, [column, content]);
+}
+
+function fitAll(column: HTMLElement): void {
+  const figure = column.querySelector<HTMLElement>('[data-figure]');
+  column.style.setProperty('--fit', '1');
+  if (figure !== null) firstThat('--figure-fit', () => figure.scrollWidth <= figure.clientWidth + 1);
+  firstThat('--fit', () => isInside(column));
+
+  function firstThat(name: string, fits: () => boolean): void {
+    for (const share of FITS) {
+      column.style.setProperty(name, String(share));
+      if (fits()) return;
+    }
+  }
+}
+
+function isInside({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean {
+  return scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
+}
