@@ -4,9 +4,10 @@ import type { AreaId } from '../model/ids.ts';
 import { isEmptyScenario, MOST_GROUPS, MOST_PLANNED, type Scenario } from '../model/scenario.ts';
 import type { ScenarioReading, ScenarioRefusal } from '../model/scenarioReading.ts';
 import { cell, isRecord } from './cell.ts';
+import { spelt } from './faultList.ts';
 import { mendName } from './mendName.ts';
 import { readScenarioList } from './readScenarioList.ts';
-import { ScenarioFaults, spelt } from './scenarioFaults.ts';
+import { ScenarioFaults } from './scenarioFaults.ts';
 import { scenarioSchemas } from './scenarioSchemas.ts';
 
 export const SCENARIO_FORMAT = 'yuecai-scenario';

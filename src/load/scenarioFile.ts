@@ -1,9 +1,9 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioReading } from '../model/scenarioReading.ts';
+import { spelt } from './faultList.ts';
 import { isCut } from './isCut.ts';
 import { readScenario, refused, SCENARIO_FORMAT, SCENARIO_LISTS, SCENARIO_VERSION } from './readScenario.ts';
-import { spelt } from './scenarioFaults.ts';
 
 /** Longest file that is read, in characters and in bytes: many times what the fullest scenario takes. */
 export const LONGEST_SCENARIO_FILE = 500_000;

@@ -5,9 +5,9 @@ import type { ScenarioReading } from '../model/scenarioReading.ts';
 import { roundSpot } from '../model/spotCodec.ts';
 import { fromBase64Url, toBase64Url } from './base64Url.ts';
 import { cell, isRecord } from './cell.ts';
+import { spelt } from './faultList.ts';
 import { isCut } from './isCut.ts';
 import { readScenario, refused, SCENARIO_FORMAT } from './readScenario.ts';
-import { spelt } from './scenarioFaults.ts';
 
 /** Longest part of a link that a scenario may take, characters. */
 export const LONGEST_SCENARIO_PART = 2000;

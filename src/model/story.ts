@@ -20,8 +20,8 @@ export interface StoryStep {
 /** A list of scenes that a presenter walks through. */
 export interface Story {
   readonly id: StoryId;
-  /** `shipped` comes with the atlas and cannot be changed, only copied. */
-  readonly origin: 'shipped' | 'own';
+  /** `shipped` comes with the atlas and cannot be changed, only copied; `link` came with a link and is not kept yet. */
+  readonly origin: 'shipped' | 'own' | 'link';
   readonly title: Localized;
   readonly steps: readonly StoryStep[];
 }
@@ -31,6 +31,11 @@ export const MOST_STEPS = 100;
 export const LEAST_DWELL_S = 3;
 export const MOST_DWELL_S = 600;
 export const USUAL_DWELL_S = 12;
+
+/** Most UTF-16 units of a text of a story. */
+export const LONGEST_TITLE = 160;
+export const LONGEST_SENTENCE = 400;
+export const LONGEST_NOTES = 4000;
 
 /** A text in the language asked for, or in the other where that is empty. */
 export function spokenText(text: Localized, lang: Lang): string {
