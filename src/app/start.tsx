@@ -1,13 +1,16 @@
 import { StrictMode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fragmentPart } from '../model/fragment.ts';
 import { writeScene } from '../model/sceneCodec.ts';
 import { followAddress } from '../state/history.ts';
 import { store } from '../state/store.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
+import { talkWords } from '../text/talkWords.ts';
 import { App, type FirstDocument } from './App.tsx';
 import { dressDocument, releaseOutline } from './dressDocument.ts';
 import { keepShortlistLater } from './keepShortlistLater.ts';
+import { LazyPart } from './LazyPart.tsx';
 import { readFiles } from './readFiles.ts';
 
 /**
@@ -18,6 +21,13 @@ export async function start(page: Document): Promise<void> {
   const host = page.getElementById('app');
   if (!host) return;
   followAddress();
+  const token = fragmentPart(location.hash, 'console');
+  if (token !== null) {
+    startConsole(host, token);
+    releaseOutline(page);
+    page.dispatchEvent(new Event('atlas:started'));
+    return;
+  }
   const asBuilt = await readFiles();
   const plate = page.getElementById('plate');
   dressDocument(page);
@@ -26,6 +36,12 @@ export async function start(page: Document): Promise<void> {
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
   keepShortlistLater();
+}
+
+/** The presenter's console in the place of the atlas. Its code comes late, for most readers never ask for it. */
+function startConsole(host: HTMLElement, token: string): void {
+  const fetch = async () => (await import('./consoleRoot.tsx')).consoleRoot(token);
+  createRoot(host).render(<LazyPart fetch={fetch} words={talkWords(store.getState().scene.lang)} />);
 }
 
 /** True where the page to be shown is, of the same files, the very one that the build wrote. */

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { LANGS } from '../model/localized.ts';
+import { MOST_STEPS, type Story } from '../model/story.ts';
+import type { TalkMessage } from '../model/talkMessage.ts';
+import { cell, isRecord } from './cell.ts';
+import { flag, number, oneOf, optional, whole } from './cells.ts';
+import { readStory } from './readStory.ts';
+
+/** A message between the windows of a talk as it is sent: a plain record that names the format and the talk it belongs to. */
+export function talkRecord(message: TalkMessage, token: string): unknown {
+  return { format: FORMAT, token, ...message };
+}
+
+/** Reads a message out of whatever another window sent. Null where it is none, is broken, or is of another talk. */
+export function readTalkRecord(record: unknown, token: string): TalkMessage | null {
+  if (cell(record, 'format') !== FORMAT || cell(record, 'token') !== token) return null;
+  const parsed = v.safeParse(MESSAGE, record);
+  if (!parsed.success) return null;
+  const message = parsed.output;
+  if (message.kind !== 'state') return message;
+  const story = sentStory(message.story);
+  return story === BROKEN ? null : { ...message, story };
+}
+
+const FORMAT = 'yuecai-talk-1';
+const BROKEN = Symbol('broken');
+
+function sentStory(json: unknown): Story | null | undefined | typeof BROKEN {
+  if (json === null || json === undefined) return json;
+  if (!isRecord(json)) return BROKEN;
+  return readStory(json, json['origin'] === 'own' ? 'own' : 'shipped') ?? BROKEN;
+}
+
+const time = optional(number(0, 8.64e15, 'a time in ms since 1970'));
+const lang = oneOf(LANGS);
+const clock = v.object({ begunAt: time, pausedAt: time });
+const step = whole(1, MOST_STEPS);
+const heading = {
+  from: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  seq: whole(1, Number.MAX_SAFE_INTEGER),
+};
+const count = whole(0, Number.MAX_SAFE_INTEGER);
+const share = number(0, 1);
+
+const COMMAND = v.variant('do', [
+  v.object({ do: v.literal('go'), step }),
+  v.object({ do: v.literal('turn'), by: v.picklist([1, -1]) }),
+  v.object({ do: v.literal('black'), on: flag }),
+  v.object({ do: v.literal('point'), at: optional(v.strictTuple([share, share])) }),
+  v.object({ do: v.literal('speak'), lang }),
+  v.object({ do: v.literal('clock'), clock }),
+  v.object({ do: v.literal('kiosk'), on: flag }),
+  v.object({ do: v.literal('end') }),
+]);
+
+const STATE = v.object({
+  step: optional(step),
+  lang,
+  black: flag,
+  kiosk: flag,
+  clock,
+  screen: v.strictTuple([whole(1, 100_000), whole(1, 100_000)]),
+});
+
+const MESSAGE = v.variant('kind', [
+  v.object({ kind: v.literal('hello'), ...heading, knows: optional(count) }),
+  v.object({ kind: v.literal('command'), ...heading, command: COMMAND }),
+  v.object({ kind: v.literal('leave'), ...heading }),
+  v.object({ kind: v.literal('state'), ...heading, state: STATE, revision: count, story: v.optional(v.unknown()) }),
+  v.object({ kind: v.literal('gone'), ...heading }),
+]);

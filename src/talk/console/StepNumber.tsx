@@ -1,0 +1,49 @@
+import type { Atlas } from '../../model/atlas.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Lang } from '../../model/localized.ts';
+import type { ConsoleWords } from '../../text/consoleWords.ts';
+import { figureSpeech, figureText } from '../../text/figure.ts';
+import { LANG_TAGS } from '../../text/langTags.ts';
+import { figureLabel, figureSource } from '../../text/stepText.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+
+interface StepNumberProps {
+  readonly figure: Figure;
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+  readonly w: ConsoleWords;
+}
+
+/** The number on the audience's screen, and where it can be checked, for whoever asks. */
+export function StepNumber({ figure, atlas, lang, w }: StepNumberProps) {
+  const source = atlas.sourceById.get(figure.source);
+  const edition = atlas.editions.find(({ id }) => id === figure.edition);
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [w.source, source?.title[lang]],
+    [w.edition, edition && `${edition.title[lang]} · ${edition.state[lang]}`],
+    [w.locator, figure.locator[lang]],
+    [w.publisher, source?.publisher?.[lang]],
+    [w.where, source?.where],
+    [w.read, source?.read],
+    [w.note, figure.note?.[lang]],
+  ];
+  return (
+    <>
+      <p className="console-figure">
+        <b aria-hidden="true">{figureText(figure, lang)}</b>
+        <VisuallyHidden>{figureSpeech(figure, lang)}</VisuallyHidden> {figureLabel(figure, lang)}
+      </p>
+      <p>{figureSource(figure, atlas.edition.state[lang], lang)}</p>
+      <dl className="console-source">
+        {rows.map(([name, text]) =>
+          text ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd lang={LANG_TAGS[/\p{Script=Han}/u.test(text) ? 'zh' : 'en']}>{text}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </>
+  );
+}
