@@ -4,19 +4,11 @@ import { KioskBar } from './kiosk/KioskBar.tsx';
 import { keepAwake } from './kiosk/keepAwake.ts';
 import { useKiosk } from './kiosk/useKiosk.ts';
 
-/** Keeps the screen on while a step is shown, and turns the steps by their dwell times while the kiosk runs. */
+/** Turns the steps by their dwell times while the kiosk runs; with or without, the screen stays on while a step is shown. */
 export function KioskLoop() {
   const runs = useAtlasState(({ scene }) => scene.kiosk);
-  return runs ? <RunningKiosk /> : <AwakeScreen />;
-}
-
-function RunningKiosk() {
-  const { mode, holds, goOn } = useKiosk();
-  return <KioskBar yielded={mode === 'yielded'} holds={holds} onGoOn={goOn} />;
-}
-
-/** A presenter speaks for minutes without touching anything. */
-function AwakeScreen() {
-  useEffect(() => keepAwake().stop, []);
-  return null;
+  const { mode, holds, goOn } = useKiosk(runs);
+  // A presenter speaks for minutes without touching anything.
+  useEffect(() => (runs ? undefined : keepAwake().stop), [runs]);
+  return runs ? <KioskBar yielded={mode === 'yielded'} holds={holds} onGoOn={goOn} /> : null;
 }

@@ -5,6 +5,7 @@ import { startKiosk } from '../state/kioskActions.ts';
 import { storyOf } from '../state/talkActions.ts';
 import { kioskWords } from '../text/kioskWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { KIOSK_TIMES } from './kiosk/kioskTimes.ts';
 
 /** What a kiosk is, how it is ended, and the button that starts one with the story that is open, or with any. */
 export function KioskStart() {
@@ -19,8 +20,8 @@ export function KioskStart() {
   return (
     <section className="kiosk-start" aria-labelledby={id}>
       <h2 id={id}>{w.title}</h2>
-      <p>{w.what}</p>
-      <p>{w.howToEnd}</p>
+      <p>{w.what(KIOSK_TIMES.idleMs / 1000)}</p>
+      <p>{w.howToEnd(KIOSK_TIMES.holdMs / 1000)}</p>
       <p>{w.advice}</p>
       {offered.length === 0 && <p>{w.none}</p>}
       <p className="kiosk-start-acts">

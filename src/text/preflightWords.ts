@@ -67,7 +67,7 @@ const zh = {
   unnamedScreen: '屏幕',
   screensTodo: {
     one: '接上投影或大屏，在系统里选“扩展”而不是“复制”，再重新检查；只有一块屏幕也能演示，讲稿台另开窗口。',
-    small: '屏幕小于 1366×768：请把系统分辨率调高。',
+    small: '屏幕小于 1366×768：请把系统分辨率调高，或换一块更大的屏幕。',
     ask: '要知道每块屏幕的大小，请按“查看全部屏幕”并在浏览器询问时允许。',
     refused: '浏览器没有告诉。请在系统的显示设置里看。',
   },
@@ -211,12 +211,12 @@ const en: PreflightWords = {
   unnamedScreen: 'Screen',
   screensTodo: {
     one: 'Connect the projector, choose “extend”, not “duplicate”, and check again. A talk can be given on one screen; the console then is a window of its own.',
-    small: 'The screen is smaller than 1366 × 768: choose a higher resolution.',
+    small: 'The screen is smaller than 1366 × 768: choose a higher resolution, or a larger screen.',
     ask: 'For the size of each screen press “Show all screens”, and allow it when the browser asks.',
     refused: 'The browser did not say. Look into the display settings of the system.',
   },
   askScreens: 'Show all screens',
-  ratio: (ratio) => `${ratio} pixels of the screen for one of the page`,
+  ratio: (ratio) => `Pixels of the screen for one of the page: ${ratio}`,
   ratioTodo: 'The browser’s zoom is not 100 %: press Ctrl+0 (⌘+0 on a Mac).',
   fullScreen: {
     on: 'The page fills the screen.',

@@ -5,7 +5,6 @@ import { kioskWords } from '../../text/kioskWords.ts';
 import { LANG_TAGS } from '../../text/langTags.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { KioskCard } from './KioskCard.tsx';
 import { KIOSK_TIMES } from './kioskTimes.ts';
 import './KioskBar.css';
 
@@ -26,24 +25,21 @@ export function KioskBar({ yielded, holds, onGoOn }: KioskBarProps) {
     <>
       {yielded && (
         <section className="kiosk-bar" aria-label={w.bar}>
-          <KioskCard />
-          <div className="kiosk-bar-row">
-            <p>{w.yielded(KIOSK_TIMES.idleMs / 1000)}</p>
-            <span className="kiosk-bar-buttons">
-              <IconButton icon="previous" label={w.previous} onClick={() => turnStep(-1)} />
-              <IconButton icon="next" label={w.next} onClick={() => turnStep(1)} />
-              <Button lang={LANG_TAGS[other]} onClick={() => setLang(other)}>
-                {w.otherLang}
-              </Button>
-              <Button tone="primary" onClick={onGoOn}>
-                {w.goOn}
-              </Button>
-            </span>
-          </div>
+          <p>{w.yielded(KIOSK_TIMES.idleMs / 1000)}</p>
+          <span className="kiosk-bar-buttons">
+            <IconButton icon="previous" label={w.previous} onClick={() => turnStep(-1)} />
+            <IconButton icon="next" label={w.next} onClick={() => turnStep(1)} />
+            <Button lang={LANG_TAGS[other]} onClick={() => setLang(other)}>
+              {w.otherLang}
+            </Button>
+            <Button tone="primary" onClick={onGoOn}>
+              {w.goOn}
+            </Button>
+          </span>
         </section>
       )}
       <p className="kiosk-hold" role="status" data-holds={holds}>
-        {holds ? w.holding : ''}
+        {holds ? w.holding(KIOSK_TIMES.holdMs / 1000) : ''}
       </p>
     </>
   );

@@ -3,10 +3,12 @@ import { holdToEnd } from './holdToEnd.ts';
 
 /** What is told of a visitor's hands. */
 export interface GuardAnswers {
+  /** False: the page is the presenter's, and nothing is refused. */
+  readonly isOn: () => boolean;
   /** A finger, a button, the wheel, a key. */
   readonly onTouch: () => void;
   /** A pointer moved, without a press. */
-  readonly onMove: (kind: string) => void;
+  readonly onMove: () => void;
   /** What ends the kiosk is being held, or no longer. */
   readonly onHold: (isHeld: boolean) => void;
   /** It was held long enough. */
@@ -15,46 +17,53 @@ export interface GuardAnswers {
 
 /**
  * Stands between strangers and a page that runs by itself: the map and its steps answer, everything else does not. No menu
- * opens, no link leads away, no key reloads, prints, or leaves; back leads nowhere. Returns a function that lets go.
+ * opens, no link leads away, no key reloads, prints, or leaves; back leads nowhere. To be set up before anything else that
+ * listens to keys, for it has the first word. Returns a function that lets go.
  */
-export function guardKiosk(answers: GuardAnswers): () => void {
+export function guardKiosk({ isOn, onTouch, onMove, onHold, onEnd }: GuardAnswers): () => void {
   const over = new AbortController();
-  const first = { capture: true, signal: over.signal };
-  const refuse = (event: Event) => event.preventDefault();
-  for (const type of REFUSED) addEventListener(type, refuse, first);
-  addEventListener('click', refuseLinks, first);
-  addEventListener('auxclick', refuseLinks, first);
-  addEventListener('popstate', refuseAway, first);
-  addEventListener('pointerdown', answers.onTouch, first);
-  addEventListener('pointermove', (event) => answers.onMove(event.pointerType), first);
-  addEventListener(
-    'wheel',
-    (event) => {
-      if (event.ctrlKey) event.preventDefault(); // Would scale the page, not the map.
-      answers.onTouch();
-    },
-    { ...first, passive: false },
-  );
-  const letGo = holdToEnd(answers);
-  // After the one that waits for Esc to be held: this one keeps Esc from everyone else.
-  addEventListener(
-    'keydown',
-    (event) => {
-      answers.onTouch();
-      if (isForVisitors(event)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    first,
-  );
+  const hold = holdToEnd({ onHold, onEnd });
+  function first<T extends keyof WindowEventMap>(type: T, answer: (event: WindowEventMap[T]) => void): void {
+    const ask = (event: WindowEventMap[T]) => {
+      if (isOn()) answer(event);
+    };
+    addEventListener(type, ask, { capture: true, passive: false, signal: over.signal });
+  }
+  for (const type of REFUSED) first(type, (event) => event.preventDefault());
+  first('click', refuseLinks);
+  first('auxclick', refuseLinks);
+  first('popstate', refuseAway);
+  first('pointerdown', (event) => {
+    hold.point(event);
+    onTouch();
+  });
+  first('pointermove', (event) => {
+    hold.move(event);
+    onMove();
+  });
+  first('wheel', (event) => {
+    if (event.ctrlKey) event.preventDefault(); // Would scale the page, not the map.
+    onTouch();
+  });
+  first('keydown', (event) => {
+    hold.press(event);
+    onTouch();
+    if (isForVisitors(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  for (const type of ['keyup', 'pointerup', 'pointercancel'] as const) first(type, hold.release);
+  first('blur', ({ target }) => {
+    if (target === window) hold.release(); // Not where a press takes the focus from a button.
+  });
   return () => {
     over.abort();
-    letGo();
+    hold.release();
   };
 }
 
 /** Menus of the browser, what is dropped on the page (it would open in its place), text marked for the browser's search. */
-const REFUSED = ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart', 'gesturestart'] as const;
+const REFUSED = ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart'] as const;
 
 /** Keys that walk through the steps, the map and the buttons. */
 const VISITORS = new Set([

@@ -3,9 +3,7 @@ import { tryMap } from '../../state/actions.ts';
 import { stayHere } from '../../state/history.ts';
 import { restoreStep, turnKiosk } from '../../state/kioskActions.ts';
 import { store } from '../../state/store.ts';
-import { setKiosk, storyOf } from '../../state/talkActions.ts';
-import { cursorAtRest } from './cursorAtRest.ts';
-import { guardKiosk } from './guardKiosk.ts';
+import { storyOf } from '../../state/talkActions.ts';
 import { keepAwake } from './keepAwake.ts';
 import { keepEscape } from './keepEscape.ts';
 import { type KioskRun, runKiosk } from './kioskRun.ts';
@@ -14,80 +12,78 @@ import type { KioskTurns } from './kioskTurns.ts';
 import { lookAtMap, NO_RETRY } from './mapRetry.ts';
 import { onWake } from './onWake.ts';
 
-interface KioskTold {
-  readonly onMode: (mode: KioskTurns['mode']) => void;
-  readonly onHold: (isHeld: boolean) => void;
-}
-
 /** A kiosk that holds the page. */
 export interface KioskHold {
+  /** A visitor touched it. */
+  readonly touch: () => void;
+  /** A pointer moved over it: whoever has the map keeps it. */
+  readonly move: () => void;
+  /** A visitor is done. */
   readonly goOn: () => void;
   readonly stop: () => void;
 }
 
 /** Has the kiosk run on the page's store: steps, visitors, sleep, screen, map. */
-export function holdKiosk({ onMode, onHold }: KioskTold): KioskHold {
+export function holdKiosk(onMode: (mode: KioskTurns['mode']) => void): KioskHold {
   const awake = keepAwake();
-  const cursor = cursorAtRest();
+  const tendMap = mapTender();
   let { lang } = store.getState().scene;
-  let retry = NO_RETRY;
   let mode: KioskTurns['mode'] = 'looping';
-  const run: KioskRun = runKiosk(dwellMs(), {
+  const run = runKiosk(dwellMs(), {
     turn: () => {
       turnKiosk();
       awake.renew();
-      const look = lookAtMap(retry, store.getState().map, performance.now());
-      retry = look.retry;
-      if (look.isDue) tryMap();
+      tendMap();
     },
     restore: () => {
-      for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
-      // A button that a visitor pressed would keep its ring.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      tidyUp();
       restoreStep(lang);
     },
     onMode: (now) => {
       mode = now;
       // A visitor may change the language; the loop has the one it had.
-      if (now === 'yielded') lang = store.getState().scene.lang;
-      document.documentElement.dataset['kiosk'] = now;
+      if (now === 'yielded') ({ lang } = store.getState().scene);
       onMode(now);
     },
   });
+  // A dark screen stands still: whoever darkened it lights it again.
   const see = () => run.see(document.visibilityState === 'visible' && !store.getState().talk.black);
   const touch = () => {
     if (!store.getState().talk.black) run.touch(KIOSK_TIMES.idleMs);
   };
-  document.documentElement.dataset['kiosk'] = 'looping';
+  const wake = () => {
+    see();
+    run.check();
+  };
   see();
   // Back then leads to an entry of the kiosk itself.
   stayHere();
-  const letGo = [
-    awake.stop,
-    run.stop,
-    cursor.stop,
-    keepEscape(),
-    followSteps(run, see),
-    onWake(() => {
-      see();
-      run.check();
-    }),
-    guardKiosk({
-      onTouch: touch,
-      onMove: (kind) => {
-        if (kind === 'mouse') cursor.move();
-        if (mode === 'yielded') touch();
-      },
-      onHold,
-      onEnd: () => setKiosk(false),
-    }),
-  ];
+  const ends = [awake.stop, run.stop, keepEscape(), followSteps(run, see), onWake(wake)];
   return {
+    touch,
+    move: () => {
+      if (mode === 'yielded') touch();
+    },
     goOn: run.goOn,
     stop: () => {
-      delete document.documentElement.dataset['kiosk'];
-      for (const end of letGo) end();
+      for (const end of ends) end();
     },
+  };
+}
+
+/** Closes what a visitor opened, and lets go of what they pressed: it would keep its ring. */
+function tidyUp(): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** Looks after the map whenever a step turns: no timer of its own runs for days. */
+function mapTender(): () => void {
+  let retry = NO_RETRY;
+  return () => {
+    const look = lookAtMap(retry, store.getState().map, performance.now());
+    retry = look.retry;
+    if (look.isDue) tryMap();
   };
 }
 

@@ -1,51 +1,54 @@
 import { KIOSK_TIMES } from './kioskTimes.ts';
 
 interface HoldAnswers {
+  /** Something is held that will end the kiosk, long enough to be told so, or no longer. */
   readonly onHold: (isHeld: boolean) => void;
   readonly onEnd: () => void;
 }
 
-/**
- * Waits until Esc, or the upper left corner of the screen, is held for some seconds: nobody does that by chance. Returns a
- * function that stops waiting.
- */
-export function holdToEnd({ onHold, onEnd }: HoldAnswers): () => void {
-  const over = new AbortController();
-  const first = { capture: true, signal: over.signal };
-  let told: ReturnType<typeof setTimeout> | undefined;
-  let done: ReturnType<typeof setTimeout> | undefined;
+/** What is told of keys and pointers. */
+export interface Hold {
+  readonly press: (event: Pick<KeyboardEvent, 'key'>) => void;
+  readonly point: (event: Pick<PointerEvent, 'clientX' | 'clientY'>) => void;
+  readonly move: (event: Pick<PointerEvent, 'clientX' | 'clientY'>) => void;
+  readonly release: () => void;
+}
+
+/** Waits until Esc, or the upper left corner of the screen, is held for some seconds: nobody does that by chance. */
+export function holdToEnd({ onHold, onEnd }: HoldAnswers): Hold {
+  let held: { readonly by: 'key' | 'pointer'; readonly timers: readonly ReturnType<typeof setTimeout>[] } | null = null;
   const release = () => {
-    clearTimeout(told);
-    clearTimeout(done);
-    if (done !== undefined) onHold(false);
-    done = undefined;
+    if (held === null) return;
+    for (const timer of held.timers) clearTimeout(timer);
+    held = null;
+    onHold(false);
   };
-  const press = () => {
-    if (done !== undefined) return; // A key that is held is told again and again.
-    told = setTimeout(() => onHold(true), KIOSK_TIMES.toldMs);
-    done = setTimeout(() => {
+  const begin = (by: 'key' | 'pointer') => {
+    const end = () => {
       release();
       onEnd();
-    }, KIOSK_TIMES.holdMs);
+    };
+    held = { by, timers: [setTimeout(onHold, KIOSK_TIMES.toldMs, true), setTimeout(end, KIOSK_TIMES.holdMs)] };
   };
-  const onKey = ({ key }: KeyboardEvent) => (key === 'Escape' ? press() : release());
-  const onPointer = (event: PointerEvent) => (isInCorner(event) ? press() : release());
-  const leave = (event: PointerEvent) => {
-    if (!isInCorner(event)) release();
-  };
-  addEventListener('keydown', onKey, first);
-  addEventListener('pointerdown', onPointer, first);
-  addEventListener('pointermove', leave, first);
-  for (const type of ['keyup', 'pointerup', 'pointercancel', 'blur'] as const) addEventListener(type, release, first);
-  return () => {
-    release();
-    over.abort();
+  return {
+    press: ({ key }) => {
+      if (key !== 'Escape') release();
+      else if (held === null) begin('key'); // A key that is held is told again and again.
+    },
+    point: (at) => {
+      release();
+      if (isInCorner(at)) begin('pointer');
+    },
+    move: (at) => {
+      if (held?.by === 'pointer' && !isInCorner(at)) release();
+    },
+    release,
   };
 }
 
 /** Larger than a finger, and no larger than a corner, CSS px. */
 const CORNER_PX = 96;
 
-function isInCorner({ clientX, clientY }: PointerEvent): boolean {
+function isInCorner({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): boolean {
   return clientX <= CORNER_PX && clientY <= CORNER_PX;
 }

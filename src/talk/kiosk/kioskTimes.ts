@@ -6,8 +6,6 @@ export const KIOSK_TIMES = {
   holdMs: 3_000,
   /** A press that is held so long is told what it will do. */
   toldMs: 600,
-  /** The cursor of a mouse that has come to rest goes away. */
-  cursorMs: 3_000,
   /** The plate stood so long for a map that failed: the map is tried again, later each time, but at least so often. */
   retryMs: 5 * 60_000,
   longestRetryMs: 60 * 60_000,
