@@ -31,6 +31,11 @@ export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
   setAddress(`${location.pathname}${query}${location.hash}`, how === 'push' && query !== before ? 'push' : 'replace');
 }
 
+/** Spells the scene that stands in a new entry of the browser's history: for where back must not lead away from it. */
+export function stayHere(): void {
+  setAddress(`${location.pathname}${writeScene(store.getState().scene)}${location.hash}`, 'push');
+}
+
 /** Takes a part of what stands after the # off the address. */
 export function dropFragment(key: FragmentKey): void {
   const hash = withoutFragmentPart(location.hash, key);
