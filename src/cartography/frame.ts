@@ -37,6 +37,8 @@ export interface Frame {
   readonly hubs: readonly SiteMark[];
   /** What the site finder draws around the reference; null in other views. */
   readonly finder: Finder | null;
+  /** Drawn for the stage: lines, symbols and words grow with it. */
+  readonly staged: boolean;
 }
 
 export interface Area {
@@ -90,6 +92,7 @@ export function frame(atlas: Atlas, scene: Scene, band: Band): Frame {
     sites,
     hubs: hubMarks(atlas, scene, sites),
     finder: null,
+    staged: false,
   };
 }
 

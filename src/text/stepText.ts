@@ -1,16 +1,47 @@
 import type { Figure } from '../model/figure.ts';
-import type { Lang } from '../model/localized.ts';
+import type { Lang, Localized } from '../model/localized.ts';
+import { FIGURE_TOPICS, type FigureTopic } from '../model/entry.ts';
+import { ENTRY_TERMS } from './entryTerm.ts';
+import { TERMS } from './term.ts';
 import { words } from './words.ts';
 
-/** What a large number of a step is: `2025 年主营业务收入目标`. */
+/**
+ * What a large number of a step is: `2025 年主营业务收入目标`. A target says that it is one, an estimate too, and what the
+ * atlas worked out itself says so where the number is read on its own.
+ */
 export function figureLabel(figure: Figure, lang: Lang): string {
-  // Filled by the branch of the stage for figures other than revenue targets.
-  return words(lang).region.target(figure.year);
+  const [, metric = ''] = figure.id.split('.');
+  if (metric === 'revenue-target') return words(lang).region.target(figure.year);
+  const what = metricName(metric)[lang];
+  const dated = figure.year === null ? what : lang === 'zh' ? `${figure.year} 年${what}` : `${upper(what)}, ${figure.year}`;
+  const isPlain = figure.status === 'target' || figure.status === 'outcome';
+  return isPlain ? upper(dated) : `${upper(dated)}${words(lang).app.colon}${TERMS.status[figure.status][lang]}`;
 }
 
-/** Where a large number of a step can be checked: the source's own qualifier word, edition and place. */
+/**
+ * Where a large number of a step can be checked: the source's own qualifier word, edition and place.
+ * @param edition how the mapped edition of the plan is called; left out where the number is not the plan's
+ */
 export function figureSource(figure: Figure, edition: string, lang: Lang): string {
   const word = figure.qualifierWord?.[lang] ?? null;
   const said = word === null ? [] : [words(lang).region.planWord(word)];
-  return [...said, edition, figure.locator[lang]].join(' ');
+  const where = figure.edition === null ? TERMS.grade.added[lang] : edition;
+  return [...said, where, figure.locator[lang]].join(' ');
+}
+
+function metricName(metric: string): Localized {
+  const own = NAMES.get(metric);
+  if (own !== undefined) return own;
+  const topic = FIGURE_TOPICS.find((each): each is FigureTopic => each === metric);
+  return ENTRY_TERMS.topic[topic ?? 'other'];
+}
+
+/** Metrics that the topics of the sources page do not tell apart. */
+const NAMES: ReadonlyMap<string, Localized> = new Map([
+  ['capacity-steel', { zh: '钢材产能', en: 'capacity for steel products' }],
+  ['capacity-ultra-high-strength-steel', { zh: '超高强钢产能', en: 'capacity for ultra-high-strength steel' }],
+]);
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
