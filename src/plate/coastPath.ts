@@ -1,5 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
+import { ringArea } from '../cartography/ringArea.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
+import { type Spot, straightened } from '../cartography/straightened.ts';
 
 /**
  * The coast as SVG path data on the sheet's plane, coarse enough for the wide strokes of the water lines, whose price is
@@ -11,11 +13,9 @@ export function coastPath(land: MultiPolygon, plane: SheetPlane): string {
     .map((ring) => ring.map(([lon = 0, lat = 0]: Position): Spot => plane.place([lon, lat])))
     .filter((ring) => ringArea(ring) >= LEAST_ISLAND)
     .flatMap((ring) => partsInSight(ring, plane))
-    .map((line) => pathOf(straightened(line)))
+    .map((line) => pathOf(straightened(line, TOLERANCE)))
     .join('');
 }
-
-type Spot = readonly [x: number, y: number];
 
 /** Units of the plane to a px of a home box 760 px wide. */
 const PX = 4000 / 760;
@@ -40,38 +40,6 @@ function partsInSight(ring: readonly Spot[], { edges: { left, top, right, bottom
   }
   if (part.length > 1) parts.push(part);
   return parts;
-}
-
-/** Douglas and Peucker's way: a point stays where the line without it would lie too far off. */
-function straightened(line: readonly Spot[]): readonly Spot[] {
-  const [first, last] = [line[0], line.at(-1)];
-  if (first === undefined || last === undefined || line.length < 3) return line;
-  let farthest = 0;
-  let most = 0;
-  for (const [index, spot] of line.entries()) {
-    const off = distance(spot, first, last);
-    if (off > most) [farthest, most] = [index, off];
-  }
-  if (most <= TOLERANCE) return [first, last];
-  return [...straightened(line.slice(0, farthest + 1)), ...straightened(line.slice(farthest)).slice(1)];
-}
-
-/** From a point to a line between two others, or to these where they are the same, as in a ring. */
-function distance([x, y]: Spot, [x1, y1]: Spot, [x2, y2]: Spot): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / square, 0), 1);
-  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
-}
-
-function ringArea(ring: readonly Spot[]): number {
-  let twice = 0;
-  let before = ring.at(-1) ?? [0, 0];
-  for (const spot of ring) {
-    twice += before[0] * spot[1] - spot[0] * before[1];
-    before = spot;
-  }
-  return Math.abs(twice) / 2;
 }
 
 function pathOf(line: readonly Spot[]): string {

@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { ringArea } from '../cartography/ringArea.ts';
 import type { SheetPlane } from '../cartography/sheetPlane.ts';
 
 /** How finely a path is written. */
@@ -38,16 +39,6 @@ function isRing(line: readonly Spot[]): boolean {
   const first = line[0];
   const last = line.at(-1);
   return line.length > 3 && first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
-}
-
-function ringArea(ring: readonly Spot[]): number {
-  let twice = 0;
-  let before = ring.at(-1) ?? [0, 0];
-  for (const spot of ring) {
-    twice += before[0] * spot[1] - spot[0] * before[1];
-    before = spot;
-  }
-  return Math.abs(twice) / 2;
 }
 
 /** Relative steps between rounded points: no error adds up, and most numbers are short. */

@@ -1,0 +1,81 @@
+import { siteGlyph } from '../../cartography/siteGlyph.ts';
+import type { SiteMark } from '../../cartography/siteMarks.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import { findPlace } from '../../model/findPlace.ts';
+import type { LonLat } from '../../model/place.ts';
+import { pptxWords } from '../../text/pptxWords.ts';
+import { clipLine } from './clipRing.ts';
+import type { DeckLook } from './deckLook.ts';
+import type { Drawn, Spot, Stroke } from './drawn.ts';
+import type { SlidePicture } from './slidePicture.ts';
+import type { SlideView } from './slideView.ts';
+
+/** Rings, lines and the reference of the site finder. */
+export function slideFinder({ frame, view }: SlidePicture, { lang, color }: DeckLook): readonly Drawn[] {
+  const { finder } = frame;
+  if (finder === null) return [];
+  const w = pptxWords(lang);
+  const ink = color('ink');
+  return [
+    ...finder.rings.map(({ km, chosen, lines }) => {
+      const stroke: Stroke = { ink: { ...ink, opacity: chosen ? 1 : 0.6 }, width: chosen ? 2.4 : 1.4 };
+      return linesForm(w.ring(`${km} km`), lines, view, stroke);
+    }),
+    ...finder.labels.map(({ at, text, km }): Drawn => {
+      const [x, y] = view.place(at);
+      const box = { x: x - 60, y: y - 15, width: 120, height: 30 };
+      const run = { text, face: 'sans' as const, size: 20, ink, isNumber: true };
+      const halo = color('map-halo');
+      const name = w.label(`${km} km`);
+      return {
+        kind: 'words',
+        name,
+        ...box,
+        paragraphs: [[run]],
+        align: 'center',
+        valign: 'middle',
+        wraps: false,
+        halo,
+      };
+    }),
+    ...(finder.reference?.at ?? []).map((at): Drawn => {
+      const fill = { kind: 'plain' as const, ink };
+      return {
+        kind: 'oval',
+        name: w.reference,
+        at: view.place(at),
+        radius: 10,
+        fill,
+        stroke: { ink: color('surface'), width: 4 },
+      };
+    }),
+  ];
+}
+
+function linesForm(name: string, lines: readonly (readonly LonLat[])[], view: SlideView, stroke: Stroke): Drawn {
+  const paths = lines.flatMap((line) => clipLine(line.map(view.place), view.window));
+  return { kind: 'freeform', name, paths, closed: false, fill: null, stroke };
+}
+
+/** Places of the layers that are on, and hubs: the frame of their mark, under their own name. */
+export function slidePlaces(atlas: Atlas, { frame, view }: SlidePicture, look: DeckLook): readonly Drawn[] {
+  const { left, right, top, bottom } = view.window;
+  return [...frame.hubs, ...frame.sites].flatMap((mark) => {
+    const at = view.place(mark.at);
+    if (at[0] < left || at[0] > right || at[1] < top || at[1] > bottom) return [];
+    return [placeForm(atlas, mark, at, look)];
+  });
+}
+
+function placeForm(atlas: Atlas, { id, layer, dimmed }: SiteMark, [x, y]: Spot, { lang, color }: DeckLook): Drawn {
+  const { solid } = siteGlyph(layer);
+  const opacity = dimmed ? 0.28 : 1;
+  const ink = { ...color('ink'), opacity };
+  const ground = { ...color('surface'), opacity };
+  const name = pptxWords(lang).placeOf(findPlace(id, atlas)?.name[lang] ?? id);
+  const half = 7;
+  const fill = { kind: 'plain' as const, ink: solid ? ink : ground };
+  const stroke = { ink: solid ? ground : ink, width: 2 };
+  if (layer === 'green-park') return { kind: 'oval', name, at: [x, y], radius: half + 1, fill, stroke };
+  return { kind: 'box', name, x: x - half, y: y - half, width: half * 2, height: half * 2, fill, stroke };
+}

@@ -1,0 +1,127 @@
+import { roughWidth } from '../../cartography/labelRoom.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Region } from '../../model/region.ts';
+import { figureParts } from '../../text/figure.ts';
+import { pptxWords } from '../../text/pptxWords.ts';
+import { figureLabel } from '../../text/stepText.ts';
+import type { DeckLook } from './deckLook.ts';
+import type { Drawn, Run, Words } from './drawn.ts';
+
+/** What is said on a slide beside its map. */
+export interface Said {
+  readonly title: string;
+  readonly sentence: string;
+  readonly region: Region | null;
+  readonly figure: Figure | null;
+}
+
+/** The column of words, px. */
+export const COLUMN = { left: 97, width: 640 } as const;
+const TOP = 96;
+/** Sizes of the design at 1080 lines. */
+const SIZE = { title: 60, body: 34, label: 30, figure: 230, unit: 64 } as const;
+
+/** Words of the column with where the next ones begin. */
+export interface Column {
+  readonly drawn: readonly Drawn[];
+  readonly bottom: number;
+}
+
+/**
+ * From the top: the region told of, the figure large with its sign and unit, the finding, one sentence; smaller where they
+ * would not fit otherwise.
+ * @param bottom what they should end above, px
+ */
+export function slideWords(said: Said, look: DeckLook, bottom: number): Column {
+  const columns = SMALLER.map((factor) => column(said, look, factor));
+  const fitting = columns.find((each) => each.bottom <= bottom) ?? columns.at(-1);
+  return fitting ?? { drawn: [], bottom: TOP };
+}
+
+const SMALLER = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
+
+function column(said: Said, look: DeckLook, factor: number): Column {
+  const w = pptxWords(look.lang);
+  const { color, lang } = look;
+  const drawn: Drawn[] = [];
+  let y: number = TOP;
+  const size = {
+    title: SIZE.title * factor,
+    body: SIZE.body * factor,
+    label: SIZE.label * Math.max(factor, 0.8),
+    figure: SIZE.figure * factor,
+    unit: SIZE.unit * factor,
+  };
+  const add = (words: Words, gap: number) => {
+    drawn.push(words);
+    y += words.height + gap;
+  };
+  if (said.region !== null) {
+    const runs: readonly Run[] = [
+      { text: said.region.name[lang], face: 'sans', size: size.label, ink: color('ink'), bold: true },
+      { text: `\u2003${said.region.cluster[lang]}`, face: 'sans', size: size.label, ink: color('ink-2') },
+    ];
+    add(flowing(w.kicker, runs, y), 26);
+  }
+  if (said.figure !== null) {
+    const label = figureLabel(said.figure, lang);
+    add(flowing(w.figureLabel, [{ text: label, face: 'sans', size: size.label, ink: color('ink-2') }], y), 0);
+    add(figureWords(said.figure, said.region, look, y, size), 8);
+  }
+  if (said.title !== '') {
+    const run: Run = {
+      text: said.title,
+      face: 'serif',
+      size: fitted(said.title, size.title, 3),
+      ink: color('ink'),
+      bold: true,
+    };
+    add({ ...flowing(w.title, [run], y), isTitle: true }, 18);
+  }
+  if (said.sentence !== '') {
+    const body = fitted(said.sentence, size.body, 5);
+    add(flowing(w.sentence, [{ text: said.sentence, face: 'sans', size: body, ink: color('ink-2') }], y), 24);
+  }
+  return { drawn, bottom: y };
+}
+
+/** A paragraph as high as its lines in a wide typeface. */
+function flowing(name: string, runs: readonly Run[], y: number): Words {
+  const size = Math.max(...runs.map((run) => run.size));
+  const lines = Math.max(
+    1,
+    Math.ceil(runs.reduce((sum, run) => sum + roughWidth(run.text) * run.size, 0) / COLUMN.width),
+  );
+  const box = { x: COLUMN.left, y, width: COLUMN.width, height: lines * size * 1.32 };
+  return { kind: 'words', name, ...box, paragraphs: [runs], align: 'left', valign: 'top', wraps: true, leading: 1.1 };
+}
+
+/** The size, or a smaller one, at which a text takes so many lines at most. */
+function fitted(text: string, size: number, lines: number): number {
+  const room = (COLUMN.width * lines * 0.94) / Math.max(1, roughWidth(text));
+  return Math.max(14, Math.min(size, Math.floor(room), Math.floor(Math.sqrt(room * size))));
+}
+
+/** Sign, number and unit, and what goes with the number wherever it stands, on one line as large as there is room. */
+function figureWords(
+  figure: Figure,
+  region: Region | null,
+  { lang, color }: DeckLook,
+  y: number,
+  most: { readonly figure: number; readonly unit: number },
+): Words {
+  const { sign, number, unit } = figureParts(figure, lang);
+  const isTarget = region !== null && figure.id === region.target.id;
+  const short = isTarget ? (region.coverage.short?.[lang] ?? null) : null;
+  const after = [unit, ...(short === null ? [] : [short])].join(' ');
+  const room = COLUMN.width + 60;
+  const units = roughWidth(after) * most.unit * 0.9;
+  const beside = units < room * 0.45;
+  const size = Math.min(most.figure, (room - (beside ? units : 0)) / (roughWidth(`${sign}${number}`) * 0.92));
+  const large: Run = { text: `${sign}${number}`, face: 'serif', size, ink: color('ink'), bold: true, isNumber: true };
+  const small: Run = { text: after, face: 'sans', size: most.unit, ink: color('ink') };
+  const box = { x: COLUMN.left, y, width: room + 60, height: size * 1.25 + (beside ? 0 : most.unit * 1.4) };
+  const paragraphs = beside ? [[large, { ...small, text: `\u00a0${after}` }]] : [[large], [small]];
+  const name = pptxWords(lang).figure;
+  return { kind: 'words', name, ...box, paragraphs, align: 'left', valign: 'middle', wraps: false };
+}
