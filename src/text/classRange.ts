@@ -1,11 +1,16 @@
-import type { ClassRow } from '../cartography/legend.ts';
 import type { Lang } from '../model/localized.ts';
 import type { ColorMode } from '../model/scene.ts';
-import { figureParts } from '../text/figure.ts';
-import { words } from '../text/words.ts';
+import { figureParts } from './figure.ts';
+import { words } from './words.ts';
+
+/** A class by its breaks in the unit of the tables; null at an open end. */
+interface ClassBreaks {
+  readonly from: number | null;
+  readonly below: number | null;
+}
 
 /** What a class of a colour mode reaches over, in the unit that the mode's legend is headed with. */
-export function classRange({ from, below }: Pick<ClassRow, 'from' | 'below'>, mode: ColorMode, lang: Lang): string {
+export function classRange({ from, below }: ClassBreaks, mode: ColorMode, lang: Lang): string {
   const { color } = words(lang);
   const write = (value: number) => classBreak(value, mode, lang);
   if (from === null) return below === null ? '' : color.below(write(below));

@@ -1,4 +1,4 @@
-import { SCORE_SCALE } from '../../cartography/scoreScale.ts';
+import { SCORE_SCALE } from './scoreScale.ts';
 
 /** The scores of a class of the scale, from 0, in whole numbers: <25, 25–39, ≥75. */
 export function scoreRange(index: number): string {
