@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { mapCommand } from '../cartography/mapKeys.ts';
 import { MapCaption } from '../panels/MapCaption.tsx';
 import { MapControls } from '../panels/MapControls.tsx';
@@ -13,6 +13,7 @@ import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
 import { OnPaper } from './OnPaper.tsx';
 import { controlPlate, type PlateControl } from './plateControl.ts';
+import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { useIsLive } from './useIsLive.ts';
 
 /** The map with all that a map may not lack. */
@@ -21,6 +22,7 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
   const atlas = useAtlasState((state) => state.atlas);
   const control = useRef<PlateControl>(null);
   const instructions = useId();
+  const [takes, setTakes] = useState(false);
   const live = useIsLive();
   const finds = useAtlasState((state) => state.atlas !== null && state.scene.view === 'find');
   const { part: Scores } = useFetched(fetchScoreLegend, finds);
@@ -62,7 +64,11 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onZoomIn={() => control.current?.run({ kind: 'zoom', by: 0.5 })}
           onZoomOut={() => control.current?.run({ kind: 'zoom', by: -0.5 })}
           onHome={() => control.current?.run({ kind: 'home' })}
+          onTake={() => setTakes(true)}
         />
+      )}
+      {atlas && (
+        <TakeawayDialog open={takes} onClose={() => setTakes(false)} sight={() => control.current?.sight() ?? null} />
       )}
       {live && <OnPaper latitude={latitude} scores={scores} />}
       <MapFoot approval={MAP_APPROVAL}>

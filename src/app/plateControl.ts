@@ -1,4 +1,4 @@
-import type { Point } from '../cartography/camera.ts';
+import type { Point, Size } from '../cartography/camera.ts';
 import { isSameSight } from '../cartography/flight.ts';
 import { frame } from '../cartography/frame.ts';
 import type { MapCommand } from '../cartography/mapKeys.ts';
@@ -29,8 +29,16 @@ export interface PlateControl {
   run(command: MapCommand): void;
   /** Latitude in degrees, WGS-84, at which the scale bar of the map on paper is true. */
   scaleLatitude(): number;
+  /** What of the map is seen; null where that is all of it. */
+  sight(): MapSight | null;
   /** Lets go of the plate; the picture stays. */
   stop(): void;
+}
+
+/** What is seen of the map: its camera and, in CSS px, how large it stands. */
+export interface MapSight {
+  readonly camera: Camera;
+  readonly size: Size;
 }
 
 /** Keeps plate and live map in step with the store, and the store with gestures, keys and buttons on them. */
@@ -64,6 +72,7 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   return {
     run: (command) => runCommand(command, plate, driver.target(), atlas, settle),
     scaleLatitude: () => barLatitude(atlas.sheet.home, paperCamera(plate)),
+    sight: () => (isHome(plate, plate.camera()) ? null : { camera: plate.camera(), size: plate.size() }),
     stop: () => {
       letMapGo();
       release();

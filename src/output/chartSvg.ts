@@ -1,5 +1,6 @@
-import { roughWidth } from '../cartography/labelRoom.ts';
+import { wrapText } from '../cartography/wrapText.ts';
 import type { ChartSheet } from './chartSheet.ts';
+import { xmlText } from './xmlText.ts';
 
 /** A picture as a file. */
 export interface ChartFile {
@@ -25,8 +26,8 @@ export function chartSvg(drawing: string, sheet: ChartSheet, tokenOf: (token: st
   const [picture, pictureHeight] = [sizeOf(head, 'width'), sizeOf(head, 'height')];
   if (body === undefined || picture === null || pictureHeight === null)
     throw new Error('A picture to be saved is no svg element with a width and a height.');
-  const title = wrap(sheet.title, picture / TITLE.size);
-  const notes = sheet.notes.flatMap((note) => wrap(note, picture / NOTE.size));
+  const title = wrapText(sheet.title, picture / TITLE.size);
+  const notes = sheet.notes.flatMap((note) => wrapText(note, picture / NOTE.size));
   const top = MARGIN + title.length * TITLE.line + 12;
   const [width, height] = [picture + 2 * MARGIN, top + pictureHeight + 16 + notes.length * NOTE.line + MARGIN];
   const markup = [
@@ -66,29 +67,4 @@ function textLine(text: string, y: number, size: number, token: string, more: st
 /** A value within the quotes of an attribute: names of typefaces have quotes of their own. */
 function attribute(value: string): string {
   return xmlText(value.trim().replaceAll('"', "'"));
-}
-
-/** Text as XML holds it; what no XML may hold is left out. */
-function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** Lines of so many em at most, broken between words or Chinese characters, never before closing punctuation. */
-function wrap(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(
-    /[（“]*[\u2e80-\uffff][，。；：、）”]*|[（“]+[^\s\u2e80-\uffff]*|[^\s\u2e80-\uffff]+[，。；：、）”]*\s?|\s/gu,
-  ) ?? []) {
-    if (line !== '' && roughWidth(line + piece.trimEnd()) > most) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }

@@ -25,7 +25,7 @@ export interface FactText {
 }
 
 /** Writes a fact of a place. */
-export function factText(fact: BriefFact, place: BriefPlace, lang: Lang): FactText {
+export function factText(fact: BriefFact, place: Pick<BriefPlace, 'name' | 'short'>, lang: Lang): FactText {
   const { entry } = fact;
   return {
     what: whatOf(entry, place, lang),
@@ -36,7 +36,7 @@ export function factText(fact: BriefFact, place: BriefPlace, lang: Lang): FactTe
   };
 }
 
-function whatOf(entry: Entry, place: BriefPlace, lang: Lang): string {
+function whatOf(entry: Entry, place: Pick<BriefPlace, 'name' | 'short'>, lang: Lang): string {
   if (entry.kind === 'name')
     return (entry.text === null ? NAMED.cities : NAMED[entry.group])?.[lang] ?? ENTRY_TERMS.group[entry.group][lang];
   const full = entryTitle(entry, lang);
@@ -55,7 +55,7 @@ const NAMED: Partial<Readonly<Record<Entry['group'], Readonly<Record<Lang, strin
   counties: { zh: '所在地市', en: 'in the city of' },
 };
 
-function shownOf({ entry, km, role }: BriefFact, place: BriefPlace, lang: Lang): string {
+function shownOf({ entry, km, role }: BriefFact, place: Pick<BriefPlace, 'name' | 'short'>, lang: Lang): string {
   const w = briefWords(lang);
   switch (entry.kind) {
     case 'figure': {

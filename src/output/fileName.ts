@@ -14,10 +14,12 @@ export function fileName(
     | 'regrouped'
     | 'scenario'
     | 'concentration'
+    | 'plate'
+    | 'scene'
     | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter' | 'concentration'}`,
   edition: EditionId,
   day: Date,
-  ending: 'csv' | 'xlsx' | 'geojson' | 'json' | 'svg' | 'png' = 'csv',
+  ending: 'csv' | 'xlsx' | 'geojson' | 'json' | 'svg' | 'png' | `${number}.png` = 'csv',
 ): string {
   return `yuecai-${what}-${edition}-${isoDay(day)}.${ending}`;
 }

@@ -2,8 +2,8 @@ import { type ClassRow, legend } from '../cartography/legend.ts';
 import { breakKey } from '../model/entryKey.ts';
 import type { ColorMode } from '../model/scene.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
-import { cssColor } from '../tokens/tokenNames.ts';
 import { classBreak, classRange } from '../text/classRange.ts';
+import { cssColor } from '../tokens/tokenNames.ts';
 import { EntriesButton } from './EntriesButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 

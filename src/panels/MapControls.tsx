@@ -6,16 +6,19 @@ interface MapControlsProps {
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onHome: () => void;
+  /** Takes away what is shown; where a view has exports of its own, there is no button for it. */
+  readonly onTake?: () => void;
 }
 
-/** Zoom and the way home as buttons: every gesture on the map has one. */
-export function MapControls({ onZoomIn, onZoomOut, onHome }: MapControlsProps) {
+/** Zoom and the way home as buttons: every gesture on the map has one. Beside them, what is shown is taken away. */
+export function MapControls({ onZoomIn, onZoomOut, onHome, onTake }: MapControlsProps) {
   const { w } = useLanguage();
   return (
     <fieldset className="map-controls" aria-label={w.map.controls}>
       <IconButton icon="plus" label={w.map.zoomIn} onClick={onZoomIn} />
       <IconButton icon="minus" label={w.map.zoomOut} onClick={onZoomOut} />
       <IconButton icon="home" label={w.map.home} onClick={onHome} />
+      {onTake && <IconButton icon="save" label={w.map.take} aria-haspopup="dialog" onClick={onTake} />}
     </fieldset>
   );
 }

@@ -1,9 +1,9 @@
 import { type ClassRow, legend } from '../cartography/legend.ts';
 import { targetMatrix } from '../cartography/targetMatrix.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
+import { classRange } from '../text/classRange.ts';
 import { sectorName } from '../text/term.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
-import { classRange } from '../text/classRange.ts';
 import { Swatch } from './Swatch.tsx';
 import { TargetMatrix } from './TargetMatrix.tsx';
 import { useLanguage } from './useLanguage.ts';

@@ -1,9 +1,9 @@
 import { legend } from '../cartography/legend.ts';
 import { type MatrixCell, targetMatrix } from '../cartography/targetMatrix.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
+import { classRange } from '../text/classRange.ts';
 import { sectorName } from '../text/term.ts';
 import { cssColor } from '../tokens/tokenNames.ts';
-import { classRange } from '../text/classRange.ts';
 import { SectorMark } from './SectorMark.tsx';
 import { useLanguage } from './useLanguage.ts';
 

@@ -107,6 +107,8 @@ export const en: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole province',
+    take: 'Export',
+    takeFailed: 'The code of the export did not come.',
     title: {
       sector: 'Nine regional clusters: first-listed sector and 2025 target',
       'sector-target': 'Nine regional clusters: first-listed sector × 2025 target',

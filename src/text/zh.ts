@@ -106,6 +106,8 @@ export const zh = {
     zoomIn: '放大',
     zoomOut: '缩小',
     home: '看全省',
+    take: '导出',
+    takeFailed: '导出部分没有取到。',
     title: {
       sector: '九个区域集群：首列材料类别与 2025 年目标',
       'sector-target': '九个区域集群：首列材料类别 × 2025 年目标规模',
