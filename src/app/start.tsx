@@ -8,6 +8,7 @@ import { LANG_TAGS } from '../text/langTags.ts';
 import { App, type FirstDocument } from './App.tsx';
 import { dressDocument, releaseOutline } from './dressDocument.ts';
 import { keepShortlistLater } from './keepShortlistLater.ts';
+import { keepOfflineLater } from './offline/keepOfflineLater.ts';
 import { readFiles } from './readFiles.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function start(page: Document): Promise<void> {
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
   keepShortlistLater();
+  keepOfflineLater(page);
 }
 
 /** True where the page to be shown is, of the same files, the very one that the build wrote. */
