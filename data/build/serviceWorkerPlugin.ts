@@ -33,11 +33,19 @@ export function serviceWorkerPlugin(): Plugin {
       sequential: true,
       order: 'post',
       async handler() {
-        const files = await keptFiles(out);
-        await writeFile(path.join(out, WORKER_FILE), await workerCode(root, target, files));
+        await writeServiceWorker(root, out, target);
       },
     },
   };
+}
+
+/**
+ * Writes the service worker of a built folder into it.
+ * @param target browsers to build it for
+ */
+export async function writeServiceWorker(root: string, folder: string, target: string[]): Promise<void> {
+  const code = await workerCode(root, target, await keptFiles(folder));
+  await writeFile(path.join(folder, WORKER_FILE), code);
 }
 
 /** The files of a built folder that the page can ask for, by name. */

@@ -15,18 +15,17 @@ declare const __KEPT_FILES__: readonly { readonly url: string; readonly revision
 /** Digest of that list. */
 declare const __KEPT_VERSION__: string;
 
+const list = __KEPT_FILES__;
+const version = __KEPT_VERSION__;
 const scope = self.registration.scope;
 const versions = new KeptVersions(self.caches, scope);
-const files = new PrecacheController({ cacheName: versions.cacheName(__KEPT_VERSION__) });
-files.addToCacheList([...__KEPT_FILES__]);
+const files = new PrecacheController({ cacheName: versions.cacheName(version) });
+files.addToCacheList([...list]);
 
 self.addEventListener('install', (event) => {
   const install = async () => {
-    const lasting = __KEPT_FILES__.filter(({ revision }) => revision === null);
-    await versions.takeOver(
-      lasting.map(({ url }) => new URL(url, scope).href),
-      __KEPT_VERSION__,
-    );
+    const lasting = list.filter(({ revision }) => revision === null).map(({ url }) => new URL(url, scope).href);
+    await versions.takeOver(lasting, version);
     await files.install(event);
   };
   event.waitUntil(install());
@@ -34,7 +33,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const activate = async () => {
-    const before = await versions.enforce(__KEPT_VERSION__, await openWindows());
+    const before = await versions.enforce(version, await openWindows());
     await tidy();
     // The window of the first visit, too, can be read on without a network. It is of this version.
     if (before === null) await self.clients.claim();
@@ -81,7 +80,7 @@ async function answer(request: Request, address: string, window: string | null):
 async function tidy(): Promise<void> {
   const { waiting, installing } = self.registration;
   // Another is being kept, and what it has of its files so far.
-  if (waiting === null && installing === null) await versions.tidy(__KEPT_VERSION__, await openWindows());
+  if (waiting === null && installing === null) await versions.tidy(version, await openWindows());
 }
 
 async function openWindows(): Promise<readonly string[]> {
