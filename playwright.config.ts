@@ -39,6 +39,8 @@ export default defineConfig<OneProject>({
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // Of the journeys only those about it keep the atlas on the device.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     actionTimeout: 20_000,
   },

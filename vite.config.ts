@@ -4,13 +4,14 @@ import { lateStylesPlugin } from './data/build/lateStylesPlugin.ts';
 import { mapCodePlugin } from './data/build/mapCodePlugin.ts';
 import { pagePlugin } from './data/build/pagePlugin.ts';
 import { prerenderPlugin } from './data/build/prerenderPlugin.ts';
+import { serviceWorkerPlugin } from './data/build/serviceWorkerPlugin.ts';
 
 /** The floor of browsers the atlas is built for and tested on. */
 export const FLOOR = ['chrome109', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
   base: './',
-  plugins: [lateStylesPlugin(), react(), mapCodePlugin(), prerenderPlugin(), pagePlugin()],
+  plugins: [lateStylesPlugin(), react(), mapCodePlugin(), prerenderPlugin(), pagePlugin(), serviceWorkerPlugin()],
   build: {
     target: FLOOR,
     cssTarget: FLOOR,

@@ -19,6 +19,9 @@ export function contentPolicy(html: string): string {
     "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    // Those of the map and of the stability check, and the one that keeps the atlas on the device.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Parts of the page whose code comes when their view is first opened. */
-const LATE_PARTS = /\/src\/(panels\/(compare|find|takeaway)|talk)\/.*\.tsx?$/;
+const LATE_PARTS = /\/src\/(panels\/(compare|find|offline|share|takeaway)|talk|app\/embed)\/.*\.tsx?$/;
 const STYLE_IMPORT = /^import '(\.\/[^']+\.css)';$/gm;
 const ADOPTER = '/src/ui/adoptStyles.ts';
 

@@ -13,6 +13,12 @@ const FIRST_FONT = /serif-first[^/]*\.woff2$/;
 /** The page's code, which runs after the first picture but is fetched with the first bytes. */
 const PAGE_CODE = /\/start-[^/]*\.js$/;
 
+/** Whoever has this page can install it. The page keeps itself on the device only where this stands. */
+const INSTALLABLE = [
+  '<link rel="manifest" href="./manifest.webmanifest" />',
+  '<link rel="apple-touch-icon" href="./icons/apple-touch-icon.png" />',
+];
+
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/;
 
 /**
@@ -41,7 +47,7 @@ export function pagePlugin(): Plugin {
         if (style === undefined) throw new Error('The page has no style.');
         const forPicture = [style.trim(), ...fonts.map(preload)];
         const forAnswers = [...code.map(preloadModule), ...GEO_FILES.map((file) => digest(folder, file))];
-        const head = [CHARSET, policy(html), ...forPicture, ...forAnswers];
+        const head = [CHARSET, policy(html), ...forPicture, ...forAnswers, ...INSTALLABLE];
         return html.replace(style, '').replace(CHARSET, () => head.join('\n    '));
       },
     },

@@ -11,6 +11,7 @@ import { App, type FirstDocument } from './App.tsx';
 import { dressDocument, releaseOutline } from './dressDocument.ts';
 import { keepShortlistLater } from './keepShortlistLater.ts';
 import { LazyPart } from './LazyPart.tsx';
+import { keepOfflineLater } from './offline/keepOfflineLater.ts';
 import { readFiles } from './readFiles.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function start(page: Document): Promise<void> {
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
   keepShortlistLater();
+  keepOfflineLater(page);
 }
 
 /** The presenter's console in the place of the atlas. Its code comes late, for most readers never ask for it. */

@@ -1,4 +1,5 @@
 import { Dialog } from '../ui/Dialog.tsx';
+import { useFetched } from '../ui/useFetched.ts';
 import { useLanguage } from './useLanguage.ts';
 import './HelpDialog.css';
 
@@ -13,6 +14,7 @@ interface HelpDialogProps {
 /** What the keys, the pointer and the fingers do; single-letter keys can be switched off here. */
 export function HelpDialog({ open, onClose, letterKeys, onLetterKeys }: HelpDialogProps) {
   const { w } = useLanguage();
+  const { part: ReleaseLine } = useFetched(fetchReleaseLine, open);
   return (
     <Dialog open={open} title={w.help.title} closeLabel={w.dialog.close} onClose={onClose}>
       <dl className="help-keys">
@@ -36,6 +38,9 @@ export function HelpDialog({ open, onClose, letterKeys, onLetterKeys }: HelpDial
         <li>{w.help.levels}</li>
         <li>{w.help.equal}</li>
       </ul>
+      {ReleaseLine && <ReleaseLine />}
     </Dialog>
   );
 }
+
+const fetchReleaseLine = async () => (await import('./offline/ReleaseLine.tsx')).ReleaseLine;

@@ -5,6 +5,7 @@ import { allEntries } from './allEntries.ts';
 import type { LookUp } from './dialogs.ts';
 import { EditionsPart } from './EditionsPart.tsx';
 import { EntriesPart } from './EntriesPart.tsx';
+import { ReleaseLine } from './offline/ReleaseLine.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
 import { firstView, nextView, PARTS } from './sourcesView.ts';
 import { useLanguage } from './useLanguage.ts';
@@ -36,6 +37,7 @@ export function SourcesPage({ lookUp }: { readonly lookUp: LookUp | null }) {
       {view.part === 'entries' && <EntriesPart all={all} view={view} move={move} say={say} />}
       {view.part === 'sources' && <SourcesPart all={all} asked={view.source} move={move} />}
       {view.part === 'editions' && <EditionsPart atlas={atlas} />}
+      {view.part !== 'entries' && <ReleaseLine />}
       <LiveRegion text={said} />
     </div>
   );

@@ -5,6 +5,7 @@ import type { AreaId, MeasureId, PlaceId, PlannedId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
 import type { Measure } from '../model/measure.ts';
 import type { NamedScenario } from '../model/namedScenario.ts';
+import type { Offline } from '../model/offline.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioFault, ScenarioRefusal } from '../model/scenarioReading.ts';
 import type { Scene, SiteLayer, Theme } from '../model/scene.ts';
@@ -137,6 +138,7 @@ export interface AtlasState {
   readonly shelf: Shelf;
   readonly stories: Stories;
   readonly talk: Talk;
+  readonly offline: Offline;
   /** The planned site whose spot is to be shown on the map. */
   readonly placing: PlannedId | 'new' | null;
   /** What a new site is to be called that is to be shown on the map; empty where that is not said. */
@@ -165,6 +167,7 @@ export const store = createStore<AtlasState>()(() => ({
   shelf: { device: 'unread', named: [], before: null, aside: null, reports: [] },
   stories: { shipped: null, device: 'unread', own: [], before: null },
   talk: { black: false, pointer: null, begunAt: null, themeBefore: null },
+  offline: { status: 'unasked', waiting: null },
   placing: null,
   placingName: '',
   dropped: [],

@@ -23,8 +23,8 @@ interface OneWorker extends OneProject {
   readonly origin: string;
 }
 
-/** Chromium on a software renderer reports this of its own accord. */
-const RENDERER_NOTE = /GPU stall due to ReadPixels/;
+/** Chromium on a software renderer reports the one of its own accord, Playwright the other where it keeps workers away. */
+const FOREIGN_NOTE = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 /**
  * A Playwright test with the built atlas served. Every test also fails when the page writes an error or a warning to the
@@ -62,7 +62,7 @@ export const test = base.extend<OneTest, OneWorker>({
       });
       page.on('console', (message) => {
         const serious = message.type() === 'error' || message.type() === 'warning';
-        if (serious && !RENDERER_NOTE.test(message.text()) && !allowedConsole?.test(message.text()))
+        if (serious && !FOREIGN_NOTE.test(message.text()) && !allowedConsole?.test(message.text()))
           noise.push(message.text());
       });
       page.on('pageerror', (error) => {
