@@ -37,6 +37,15 @@ export interface Frame {
   readonly hubs: readonly SiteMark[];
   /** What the site finder draws around the reference; null in other views. */
   readonly finder: Finder | null;
+  /** Regions that stand up, in the plan's order; none in a flat picture. */
+  readonly prisms?: readonly Prism[];
+}
+
+/** A region that stands up. */
+export interface Prism {
+  readonly region: RegionId;
+  /** Metres above the ground. */
+  readonly height: number;
 }
 
 export interface Area {
