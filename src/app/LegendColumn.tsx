@@ -6,6 +6,7 @@ import { SectorLegend } from '../panels/SectorLegend.tsx';
 import { SiteLayers } from '../panels/SiteLayers.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
+import { prismWords } from '../text/prismWords.ts';
 import { askForFile } from './askForFile.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { useIsLive } from './useIsLive.ts';
@@ -13,7 +14,8 @@ import { useIsLive } from './useIsLive.ts';
 /** What colours, marks, circles and symbols of places mean, and the filters, or what the site finder is asked; all of it acts on the map. */
 export function LegendColumn() {
   const live = useIsLive();
-  const { w } = useLanguage();
+  const { lang, w } = useLanguage();
+  const prism = useAtlasState((state) => state.scene.prism);
   const finds = useAtlasState((state) => state.scene.view === 'find');
   if (finds)
     return (
@@ -24,6 +26,7 @@ export function LegendColumn() {
   return (
     <LegendDrawer readSearch={readSearch}>
       <ColorModes />
+      {prism && <LazyPart fetch={fetchPrismLegend} words={prismWords(lang)} />}
       <SectorLegend />
       <CircleLegend />
       {live && <FilterSection />}
@@ -32,6 +35,7 @@ export function LegendColumn() {
   );
 }
 
+const fetchPrismLegend = async () => (await import('../panels/PrismLegend.tsx')).PrismLegend;
 const fetchFindForm = async () => (await import('../panels/find/FindForm.tsx')).FindForm;
 
 /** What can be searched for is asked for when the field is first used. */

@@ -4,7 +4,7 @@ import { Console } from '../talk/console/Console.tsx';
 import { connectConsole } from '../talk/console/connectConsole.ts';
 import { consoleWords } from '../text/consoleWords.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
-import { letterKeysOn } from './letterKeys.ts';
+import { letterKeysOn } from '../ui/letterKeys.ts';
 import { readFiles } from './readFiles.ts';
 
 /** The presenter's console as the whole of a page, connected with the audience's window that drew the token. */

@@ -19,6 +19,8 @@ export function meetAt(plate: Asked, atlas: Atlas, at: Point, onSymbol: boolean)
   const seen = { camera: plate.camera(), size: plate.size(), scale: plate.symbolScale() };
   const hub = hubAt(plate.hubs(), seen, at, onSymbol ? REACH.mouse : reach);
   const met = plate.meet(at);
+  // Prisms hide the places.
+  if (plate.stands()) return met ?? { area: null, sites: [] };
   if (hub !== null) return { area: met?.area ?? null, sites: [hub] };
   if (met !== null && met.sites.length > 0) return met;
   const { scene } = store.getState();
@@ -27,4 +29,4 @@ export function meetAt(plate: Asked, atlas: Atlas, at: Point, onSymbol: boolean)
 }
 
 /** The part of a plate that is asked. */
-type Asked = Pick<LivePlate, 'meet' | 'hubs' | 'camera' | 'size' | 'symbolScale'>;
+type Asked = Pick<LivePlate, 'meet' | 'stands' | 'hubs' | 'camera' | 'size' | 'symbolScale'>;

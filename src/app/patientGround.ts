@@ -54,5 +54,5 @@ export class PatientGround implements Ground {
 
 function isSamePlace({ camera: a, size }: GroundView, { camera: b, size: before }: GroundView): boolean {
   const stays = a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
-  return stays && size.width === before.width && size.height === before.height;
+  return stays && a.pitch === b.pitch && size.width === before.width && size.height === before.height;
 }

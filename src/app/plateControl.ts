@@ -22,6 +22,7 @@ import { paperCamera, showOnPaper } from './paperPlate.ts';
 import { runCommand } from './runCommand.ts';
 import { selectionCamera } from './selectionCamera.ts';
 import { fetchStageMap, isOnStage, stageOnMap } from './stageOnMap.ts';
+import { standsUp, tiltPrisms } from './tiltPrisms.ts';
 
 /** The map under the reader's hands. */
 export interface PlateControl {
@@ -54,7 +55,13 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
     moveCamera(isFarOut && !(isSelected && fliesToSelection(scene)) ? null : camera);
     if (isFarOut && isSelected) makeRoom();
   };
-  const seen = (ground: Point | null) => ({ camera: plate.camera(), home: plate.home(), size: plate.size(), ground });
+  // What stands up hides the ground: a prism means its region, whatever place lies behind the point.
+  const seen = (ground: Point | null) => ({
+    camera: plate.camera(),
+    home: plate.home(),
+    size: plate.size(),
+    ground: plate.stands() ? null : ground,
+  });
   const unwatch = watchPointer(element, (at, onSymbol) => meetAt(plate, atlas, at, onSymbol), {
     onHover: (met, ground) => hoverMet(met, atlas, seen(ground)),
     onSelect: (met, ground, adds) => {
@@ -124,9 +131,13 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
   };
   let onPaper = false;
   let over = false;
+  const prisms = tiltPrisms(plate, atlas, () => {
+    if (!over) fly(FLIGHT_MS);
+  });
   const show = () => {
     driver.stop();
     const { scene } = store.getState();
+    prisms.settle(scene);
     const tag = LANG_TAGS[scene.lang];
     if (element.lang !== tag) element.lang = tag;
     dress(element, scene);
@@ -159,14 +170,16 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
   /** The new scene from where the camera is, and the way from there to where it belongs. */
   const fly = (ms: number) => {
     const { scene } = store.getState();
+    const tilts = prisms.turn(scene) && plate.stands();
     const to = plate.clamp(wanted(scene) ?? plate.home());
-    if (isStill() || isSameSight(plate.camera(), to, plate.size())) {
+    if (isStill() || (!tilts && isSameSight(plate.camera(), to, plate.size()))) {
       show();
       return;
     }
     plate.show(draw(scene), plate.camera());
-    driver.fly(to, ms, show);
+    driver.fly(to, tilts ? FLIGHT_MS : ms, show);
   };
+  prisms.turn(store.getState().scene);
   show();
   bringFinder();
   bringStage();
@@ -181,6 +194,21 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     }
     if (now.hover !== before.hover) plate.hover(now.hover);
   });
+  const unwatch = watchSize(element, plate, show);
+  addEventListener('beforeprint', forPaper);
+  addEventListener('afterprint', forScreen);
+  return () => {
+    removeEventListener('beforeprint', forPaper);
+    removeEventListener('afterprint', forScreen);
+    over = true;
+    holdReference?.();
+    unsubscribe();
+    unwatch();
+  };
+}
+
+/** @returns a function that stops watching */
+function watchSize(element: HTMLElement, plate: LivePlate, show: () => void): () => void {
   const resizing = new ResizeObserver(() => {
     // For the circles of the legend: on the root it would have the whole page styled anew.
     const legend = document.querySelector<HTMLElement>('.legend-body');
@@ -194,21 +222,16 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
     else if (isHome(plate, at)) moveCamera(plate.home());
   });
   resizing.observe(element);
-  addEventListener('beforeprint', forPaper);
-  addEventListener('afterprint', forScreen);
-  return () => {
-    removeEventListener('beforeprint', forPaper);
-    removeEventListener('afterprint', forScreen);
-    over = true;
-    holdReference?.();
-    unsubscribe();
-    resizing.disconnect();
-  };
+  return () => resizing.disconnect();
 }
 
-/** The site finder shows the province whatever is selected: closer by, the rings and most of what is ranked would be out of sight. */
-function fliesToSelection({ view }: Scene): boolean {
-  return view !== 'find' && view !== 'present';
+/**
+ * The site finder, the stage and the prisms show the province whatever is selected: closer by, the rings and most of what is
+ * ranked would be out of sight, and so would the heights and circles that one is compared with.
+ */
+function fliesToSelection(scene: Scene): boolean {
+  const isFlat = store.getState().map.kind === 'plate' || !standsUp(scene);
+  return scene.view !== 'find' && scene.view !== 'present' && isFlat;
 }
 
 /** The whole map is behind another page. */

@@ -39,6 +39,15 @@ export interface Frame {
   readonly finder: Finder | null;
   /** Drawn for the stage: lines, symbols and words grow with it. */
   readonly staged: boolean;
+  /** Regions that stand up, in the plan's order; none in a flat picture. */
+  readonly prisms?: readonly Prism[];
+}
+
+/** A region that stands up. */
+export interface Prism {
+  readonly region: RegionId;
+  /** Metres above the ground. */
+  readonly height: number;
 }
 
 export interface Area {

@@ -24,6 +24,22 @@ export interface GroundView {
   readonly moving: boolean;
 }
 
+/** Stands a picture up: regions as prisms, seen by a camera that is tilted. */
+export interface Stand {
+  /** A flat view as it is seen standing. */
+  readonly of: (flat: GroundView) => StandingView;
+  /** The nearest flat camera from which all that stands is still seen from above. */
+  readonly clamp: (flat: Camera, size: Size) => Camera;
+}
+
+/** A view that stands. */
+export interface StandingView {
+  /** What the renderer of the ground is told. */
+  readonly view: GroundView;
+  /** What stands over it: words, at places where the flat camera shows what the tilted one sees. */
+  readonly overlay: Frame;
+}
+
 /** What stands at a point of the map, by id. */
 export interface Met {
   readonly area: string | null;

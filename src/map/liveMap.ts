@@ -2,7 +2,6 @@ import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource } from 'maplibre-gl';
 import type { Point } from '../cartography/camera.ts';
 import type { Ground, GroundView, Met } from '../cartography/ground.ts';
-import { STAGE_SYMBOL } from '../cartography/stageRoom.ts';
 import { applyLayers } from './applyLayers.ts';
 import { areaOutlines } from './areaOutlines.ts';
 import { type AreaState, areaStates } from './areaStates.ts';
@@ -11,11 +10,13 @@ import { type Colors, colorsOf } from './colors.ts';
 import { emphasisedIn, emphasisFeatures } from './emphasisFeatures.ts';
 import { geoSources } from './geoSources.ts';
 import type { MarkSource } from './layers.ts';
+import { LazyPrisms } from './lazyPrisms.ts';
 import { LazySites } from './lazySites.ts';
 import { LedMap } from './ledMap.ts';
 import type { MapSource } from './mapSource.ts';
 import { mapLayers, mapStyle, type StyleChoice } from './mapStyle.ts';
 import { drawsInSoftware } from './software.ts';
+import { choiceOf, sameChoice } from './styleChoice.ts';
 import { dotsView, hatchView } from './textureView.ts';
 import { veilFeatures } from './veilFeatures.ts';
 
@@ -61,6 +62,7 @@ class Engine implements LiveMap {
   private readonly outlineOf: ReturnType<typeof areaOutlines>;
   private readonly textures: AreaTextures;
   private readonly sites: LazySites;
+  private readonly prisms: LazyPrisms;
   private wanted: GroundView;
   private shown: GroundView;
   private choice: StyleChoice;
@@ -105,6 +107,7 @@ class Engine implements LiveMap {
     });
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
     this.sites = new LazySites(this.map, answers.onSites);
+    this.prisms = new LazyPrisms(this.map);
     this.software = drawsInSoftware(this.map.getCanvas());
     this.listen();
   }
@@ -125,7 +128,7 @@ class Engine implements LiveMap {
 
   meet([x, y]: Point): Met {
     if (!this.ready || this.over) return { area: null, sites: [] };
-    const [met] = this.map.queryRenderedFeatures([x, y], { layers: ['fills'] });
+    const [met] = this.map.queryRenderedFeatures([x, y], { layers: [...this.prisms.names(), 'fills'] });
     return { area: met === undefined ? null : String(met.properties['id']), sites: this.sites.meet([x, y]) };
   }
 
@@ -136,6 +139,7 @@ class Engine implements LiveMap {
   remove(): void {
     this.over = true;
     this.sites.remove();
+    this.prisms.remove();
     this.map.remove();
   }
 
@@ -178,8 +182,9 @@ class Engine implements LiveMap {
     this.textures.dots.show(dotsView(view, this.source.plane, this.colors));
     this.textures.hatch.show(hatchView(view, this.colors));
     this.shown = view;
-    const { center, zoom } = view.camera;
-    map.jumpTo({ center: [...center], zoom });
+    this.prisms.draw(view);
+    const { center, zoom, pitch } = view.camera;
+    map.jumpTo({ center: [...center], zoom, pitch });
     if (this.pictured) this.sites.draw(view, this.colors);
     if (!view.moving) map.rest();
     else if (view.camera !== shown.camera) map.lead();
@@ -215,15 +220,6 @@ class Engine implements LiveMap {
   }
 }
 
-function choiceOf({ frame, moving, symbolScale }: GroundView, colors: Colors, software: boolean): StyleChoice {
-  return {
-    colors,
-    sparing: moving && software,
-    rims: frame.areas.some(({ paint }) => paint?.rim != null),
-    stage: frame.staged ? symbolScale / STAGE_SYMBOL : null,
-  };
-}
-
 /** What decides the values of the tokens. */
 function dressOf(host: HTMLElement): string {
   const theme = host.closest<HTMLElement>('[data-theme]')?.dataset['theme'];
@@ -237,10 +233,6 @@ function faultOf(error: unknown, ready: boolean): MapFault {
 
 function sameSize({ size: a }: GroundView, { size: b }: GroundView): boolean {
   return a.width === b.width && a.height === b.height;
-}
-
-function sameChoice(a: StyleChoice, b: StyleChoice): boolean {
-  return a.colors === b.colors && a.sparing === b.sparing && a.rims === b.rims && a.stage === b.stage;
 }
 
 function sameState(a: AreaState, b: AreaState): boolean {

@@ -1,17 +1,18 @@
 import { legend } from '../cartography/legend.ts';
 import { CIRCLE_SAMPLES } from '../cartography/scale.ts';
 import { sampleKey } from '../model/entryKey.ts';
-import { useAtlas, useScene } from '../state/hooks.ts';
+import { useAtlas, useAtlasState, useScene } from '../state/hooks.ts';
 import { figureParts } from '../text/figure.ts';
 import { EntriesButton } from './EntriesButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './CircleLegend.css';
 
-/** How large a circle stands for how much; nothing where the colour mode draws no circles. */
+/** How large a circle stands for how much; nothing where the colour mode, or a map of prisms, draws no circles. */
 export function CircleLegend() {
   const { lang, w } = useLanguage();
   const { circles } = legend(useAtlas(), useScene());
-  if (circles.length === 0) return null;
+  const stands = useAtlasState(({ scene, map }) => scene.prism && map.kind === 'live');
+  if (circles.length === 0 || stands) return null;
   const largest = Math.max(...circles.map((circle) => circle.radius));
   const written = circles.map(({ target, radius }) => ({
     radius,

@@ -1,10 +1,11 @@
 import { sectorColors } from '../cartography/palette.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { COLOR_MODES, type ColorMode } from '../model/scene.ts';
-import { colorBy } from '../state/actions.ts';
+import { colorBy, showPrisms } from '../state/actions.ts';
 import { useAtlas, useScene } from '../state/hooks.ts';
 import { TERMS } from '../text/term.ts';
 import { RAMP, type TokenName } from '../tokens/tokenNames.ts';
+import { CheckRow } from '../ui/CheckRow.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { ClassLegend } from './ClassLegend.tsx';
 import { useLanguage } from './useLanguage.ts';
@@ -14,7 +15,7 @@ import './ColorModes.css';
 export function ColorModes() {
   const { lang, w } = useLanguage();
   const atlas = useAtlas();
-  const { color } = useScene();
+  const { color, prism } = useScene();
   const options = COLOR_MODES.map((mode) => ({
     value: mode,
     label: TERMS.colorMode[mode][lang],
@@ -23,6 +24,7 @@ export function ColorModes() {
   return (
     <section className="color-modes">
       <RadioGroup name="color" legend={w.color.heading} options={options} value={color} onChange={colorBy} />
+      <CheckRow label={w.color.prism} checked={prism} onChange={showPrisms} />
       <ClassLegend />
     </section>
   );

@@ -1,7 +1,7 @@
 import { bandAt } from '../cartography/band.ts';
 import { clampCamera, type Padding, type Point, type Size } from '../cartography/camera.ts';
 import type { Frame } from '../cartography/frame.ts';
-import type { Emphasis, Ground, GroundView, Met } from '../cartography/ground.ts';
+import type { Ground, GroundView, Met, Stand } from '../cartography/ground.ts';
 import type { PlacedHub } from '../cartography/placeHubs.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
@@ -51,6 +51,10 @@ export interface LivePlate {
    * @param covers true once its picture stands: the plate then hides its own ground and keeps the rest
    */
   setGround(ground: Ground | null, covers: boolean): void;
+  /** Has the picture stand up wherever another renderer draws; null has it flat. The next picture shows it. */
+  setStand(stand: Stand | null): void;
+  /** True while it stands. */
+  stands(): boolean;
   /** What stands at a point (CSS px from the upper left) where another renderer draws; null where the plate itself does. */
   meet(at: Point): Met | null;
   /** The hubs whose icons stand on it, whoever draws the ground. */
@@ -85,6 +89,10 @@ class Plate implements LivePlate {
   private readonly choices = new PlateChoices();
   readonly hubs = (): readonly PlacedHub[] => this.choices.hubs();
   readonly camera = (): Camera => this.at ?? this.layout.home;
+  readonly stands = () => this.covered && this.stand !== null;
+  readonly setStand = (stand: Stand | null) => {
+    this.stand = stand;
+  };
   private shown: Outline;
   private layout: PlateLayout;
   private draw: DrawBand | null = null;
@@ -97,11 +105,14 @@ class Plate implements LivePlate {
   private moving = false;
   private ground: Ground | null = null;
   private covered = false;
+  private stand: Stand | null = null;
   /** The plate's own ground as it was last drawn: while another renderer draws, it is hidden and stays as it is. */
   private under: GroundNodes | undefined;
   private readonly resizing: ResizeObserver;
   readonly size = () => this.layout.size;
   readonly overlaid = () => this.layout.overlaid;
+  readonly home = () => this.layout.home;
+  readonly symbolScale = () => this.layout.scales.symbol;
 
   constructor(element: HTMLElement, source: PlateSource, measure: typeof measurePlate) {
     this.element = element;
@@ -144,24 +155,13 @@ class Plate implements LivePlate {
   }
 
   groundView(): GroundView | null {
-    if (this.draw === null) return null;
-    const camera = this.camera();
-    const { size, home } = this.layout;
-    return {
-      frame: this.frameAt(camera, this.draw),
-      camera,
-      size,
-      home,
-      symbolScale: this.symbolScale(),
-      emphasis: this.emphasis(),
-      moving: this.moving,
-    };
+    return this.draw === null ? null : this.flatView(this.draw);
   }
 
   hover(area: AreaId | null): void {
-    if (area === this.hovered) return;
+    const isNews = area !== this.hovered;
     this.hovered = area;
-    this.render();
+    if (isNews) this.render();
   }
 
   focus(area: AreaId): void {
@@ -169,17 +169,10 @@ class Plate implements LivePlate {
     this.element.querySelector<SVGElement>(symbol)?.focus({ preventScroll: true });
   }
 
-  home(): Camera {
-    return this.layout.home;
-  }
-
   clamp(camera: Camera): Camera {
     const { size, home, overlaid } = this.layout;
-    return clampCamera(camera, size, this.source.plane.neatline, home, overlaid);
-  }
-
-  symbolScale(): number {
-    return this.layout.scales.symbol;
+    const flat = clampCamera(camera, size, this.source.plane.neatline, home, overlaid);
+    return this.covered && this.stand !== null ? this.stand.clamp(flat, size) : flat;
   }
 
   remove(): void {
@@ -221,7 +214,9 @@ class Plate implements LivePlate {
   private paint(draw: DrawBand): void {
     const { plane } = this.source;
     const camera = this.camera();
-    const frame = this.frameAt(camera, draw);
+    const flat = this.flatView(draw);
+    const standing = this.covered ? this.stand?.of(flat) : undefined;
+    const { view: seen, overlay: frame } = standing ?? { view: flat, overlay: flat.frame };
     this.inSight = frame;
     if (!this.moving && !this.covered) this.shown = this.outlines.at(camera.zoom - this.layout.home.zoom);
     const view = this.at === null ? HOME_VIEW : viewOf(this.at, this.layout, plane);
@@ -229,19 +224,22 @@ class Plate implements LivePlate {
     const lines = { outline: this.shown, inner: this.inner.of(around) };
     const choices = this.choices.inSight(frame, camera, this.layout, plane.home);
     const role = { stop: stopOf(frame, this.focused), hover: this.hovered };
-    const whole: Picture = { frames: [frame], ...lines, choices, plane, view, emphasis: this.emphasis(), role };
+    const whole: Picture = { frames: [frame], ...lines, choices, plane, view, emphasis: seen.emphasis, role };
     if (!this.covered || this.under === undefined) this.under = groundNodes(whole);
     const points = this.covered && this.ground?.drawsSites() ? [] : undefined;
     patchElement(this.parts.sheet, picture(whole, this.under, points));
-    patchElement(this.parts.scale, scaleBarNode(plane, this.at, homeWidth(this.layout, plane)));
+    const scaledBy = this.stands() ? seen.camera : this.at;
+    patchElement(this.parts.scale, scaleBarNode(plane, scaledBy, homeWidth(this.layout, plane)));
     const step = zoomStep(camera.zoom);
     if (this.element.dataset['zoom'] !== step) this.element.dataset['zoom'] = step;
-    const seen = this.ground === null ? null : this.groundView();
-    if (seen !== null) this.ground?.draw(seen);
+    this.ground?.draw(seen);
   }
 
-  private emphasis(): Emphasis {
-    return { hover: this.hovered, focus: this.focused };
+  private flatView(draw: DrawBand): GroundView {
+    const [camera, { size, home, scales }] = [this.camera(), this.layout];
+    const frame = this.frameAt(camera, draw);
+    const emphasis = { hover: this.hovered, focus: this.focused };
+    return { frame, camera, size, home, symbolScale: scales.symbol, emphasis, moving: this.moving };
   }
 
   private setMoving(moving: boolean): void {

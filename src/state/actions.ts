@@ -145,6 +145,11 @@ export function colorBy(color: ColorMode): void {
   choose({ color });
 }
 
+/** Has the regions stand up, target ÷ area high, or lie flat. */
+export function showPrisms(prism: boolean): void {
+  choose({ prism });
+}
+
 export function setLang(lang: Lang): void {
   adjust({ lang });
 }

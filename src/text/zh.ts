@@ -28,6 +28,7 @@ export const zh = {
   },
   color: {
     heading: '着色方式',
+    prism: '棱柱（高＝目标÷面积）',
     open: '着色与图例',
     close: '收起着色与图例',
     classes: '分级',

@@ -69,6 +69,7 @@ describe('what a pointer met', () => {
       camera: () => seen.camera,
       size: () => seen.size,
       hubs: () => [],
+      stands: () => false,
       symbolScale: () => 1,
     };
     const [x, y] = project(seen.camera, seen.size, at);
@@ -94,6 +95,7 @@ describe('what a pointer met', () => {
       camera: () => seen.camera,
       size: () => seen.size,
       hubs: () => [{ mark: port, x: 30, y: 0 }],
+      stands: () => false,
       symbolScale: () => 1,
     };
     const isFinger = vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);

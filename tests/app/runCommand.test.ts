@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { atlasSource } from '../../src/plate/atlasSource.ts';
 import { runCommand } from '../../src/app/runCommand.ts';
 import { clampCamera, fitCamera, unproject } from '../../src/cartography/camera.ts';
 import type { AreaId } from '../../src/model/ids.ts';
 import type { Camera } from '../../src/model/scene.ts';
+import { atlasSource } from '../../src/plate/atlasSource.ts';
 import type { LivePlate } from '../../src/plate/livePlate.ts';
 import { store } from '../../src/state/store.ts';
 import { anAtlas } from '../make/anAtlas.ts';
