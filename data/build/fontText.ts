@@ -28,13 +28,19 @@ const ATLAS = v.object({
 /**
  * Every character set in the serif of the atlas, each once and in order: `first` what the first screen shows (names of
  * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities and counties, dialogs),
- * `compare` what the compare screen sets besides (names of materials, its titles).
+ * `compare` what the compare screen sets besides (names of materials, its titles), `talk` what a story may say of the atlas: every
+ * Chinese character of its data and of the stories that come with it (those of the compare screen too, which may not be there).
  * @param atlasText the text of `public/geo/atlas.json`
+ * @param tales the texts of the other files that a story may quote
  */
-export function fontText(atlasText: string): {
+export function fontText(
+  atlasText: string,
+  tales: readonly string[],
+): {
   readonly first: string;
   readonly later: string;
   readonly compare: string;
+  readonly talk: string;
 } {
   const { editions, regions, cities, counties, materials, families } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
   const others = new Set(editions.flatMap(({ id, mapped }) => (mapped ? [] : [id])));
@@ -51,8 +57,17 @@ export function fontText(atlasText: string): {
   const compared = characters([...names(materials), ...names(families), ...findings()]);
   const without = (found: readonly string[], ...others: readonly (readonly string[])[]) =>
     found.filter((character) => !others.some((other) => other.includes(character))).join('');
-  return { first: first.join(''), later: without(later, first), compare: without(compared, first, later) };
+  const told = characters([atlasText, ...tales]).filter((character) => SPOKEN.test(character));
+  return {
+    first: first.join(''),
+    later: without(later, first),
+    compare: without(compared, first, later),
+    talk: without(told, first, later),
+  };
 }
+
+/** Chinese characters and their marks. */
+const SPOKEN = /[\p{Script=Han}，。、；：？！“”‘’「」（）《》％—…]/u;
 
 /** Titles of the compare screen in all their forms: what is counted, shared, alone; and those of its dialogs. */
 function findings(): readonly string[] {

@@ -3,6 +3,7 @@ import { useAtlasState } from '../state/hooks.ts';
 import { ConsoleLink } from './console/ConsoleLink.tsx';
 import { Stage } from './Stage.tsx';
 import { StoryHub } from './StoryHub.tsx';
+import './serif.css';
 
 /** The presenter's view: the stage while a step is shown, else the page where stories are chosen, made and checked. */
 export function Talk({ approval }: { readonly approval: MapApproval }) {

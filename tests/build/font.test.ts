@@ -6,12 +6,14 @@ import { fontFaces, fontSheet, unicodeRange } from '../../data/build/fontSheet.t
 import { fontText } from '../../data/build/fontText.ts';
 import { comparands } from '../../src/analysis/comparands.ts';
 import { compareFinding } from '../../src/analysis/compareFinding.ts';
+import { checkStoriesFile } from '../../src/load/storiesFile.ts';
 import type { ColumnId } from '../../src/model/ids.ts';
 import { LANGS } from '../../src/model/localized.ts';
 import { findingTitle } from '../../src/text/findingTitle.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
-const needed = fontText(readFileSync('public/geo/atlas.json', 'utf8'));
+const geo = (file: string) => readFileSync(`public/geo/${file}`, 'utf8');
+const needed = fontText(geo('atlas.json'), [geo('sites.json'), geo('stories.json')]);
 const made: Record<string, { text: string; sha256: string }> = JSON.parse(
   readFileSync('src/app/fonts/made.json', 'utf8'),
 );
@@ -20,6 +22,7 @@ test.each([
   ['serif-first.woff2', needed.first],
   ['serif-later.woff2', needed.later],
   ['serif-compare.woff2', needed.compare],
+  ['serif-talk.woff2', needed.talk],
 ])('%s is the cut of what the atlas sets in serif today; if not: npm run font', (file, text) => {
   const bytes = readFileSync(`src/app/fonts/${file}`);
   expect(made[file]).toEqual({ text, sha256: createHash('sha256').update(bytes).digest('hex') });
@@ -28,7 +31,10 @@ test.each([
 test('the style sheet names exactly these cuts', () => {
   const cuts = Object.entries(made).map(([file, { text }]) => ({ file, text }));
   const compared = cuts.filter(({ file }) => file === 'serif-compare.woff2');
-  expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(fontSheet(cuts.filter((cut) => !compared.includes(cut))));
+  const talked = cuts.filter(({ file }) => file === 'serif-talk.woff2');
+  const others = cuts.filter((cut) => !compared.includes(cut) && !talked.includes(cut));
+  expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(fontSheet(others));
+  expect(readFileSync('src/talk/serif.css', 'utf8')).toBe(fontFaces(talked, '../app/fonts/'));
   expect(readFileSync('src/panels/compare/serif.css', 'utf8')).toBe(fontFaces(compared, '../../app/fonts/'));
 });
 
@@ -40,6 +46,14 @@ test('the names of the nine and every figure are in the file that is asked for f
 test('no character is cut twice', () => {
   const all = [...needed.first, ...needed.later, ...needed.compare];
   expect(new Set(all).size).toBe(all.length);
+});
+
+test('titles of the stories that come with the atlas are cut', () => {
+  const cut = new Set([...needed.first, ...needed.later, ...needed.talk]);
+  const stories = checkStoriesFile(JSON.parse(geo('stories.json'))).stories ?? [];
+  const titles = stories.flatMap(({ title, steps }) => [title, ...steps.map((step) => step.title)]);
+  expect(titles.length).toBeGreaterThan(20);
+  expect([...titles.flatMap(({ zh, en }) => [...zh, ...en])].filter((character) => !cut.has(character))).toEqual([]);
 });
 
 describe('a range', () => {
