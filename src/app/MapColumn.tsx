@@ -8,6 +8,7 @@ import { MapTooltip } from '../panels/MapTooltip.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { useFetched } from '../ui/useFetched.ts';
+import { AddViewEntry } from './AddViewEntry.tsx';
 import { AdoptedElement } from './AdoptedElement.tsx';
 import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
@@ -62,7 +63,9 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onZoomIn={() => control.current?.run({ kind: 'zoom', by: 0.5 })}
           onZoomOut={() => control.current?.run({ kind: 'zoom', by: -0.5 })}
           onHome={() => control.current?.run({ kind: 'home' })}
-        />
+        >
+          <AddViewEntry />
+        </MapControls>
       )}
       {live && <OnPaper latitude={latitude} scores={scores} />}
       <MapFoot approval={MAP_APPROVAL}>

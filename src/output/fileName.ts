@@ -13,6 +13,7 @@ export function fileName(
     | 'comparison'
     | 'regrouped'
     | 'scenario'
+    | 'story'
     | 'concentration'
     | `chart-${'intensity' | 'overlap' | 'ranking' | 'scatter' | 'concentration'}`,
   edition: EditionId,

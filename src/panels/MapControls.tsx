@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useLanguage } from './useLanguage.ts';
 import './MapControls.css';
@@ -6,16 +7,19 @@ interface MapControlsProps {
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onHome: () => void;
+  /** What else can be done with the view. */
+  readonly children?: ReactNode;
 }
 
 /** Zoom and the way home as buttons: every gesture on the map has one. */
-export function MapControls({ onZoomIn, onZoomOut, onHome }: MapControlsProps) {
+export function MapControls({ onZoomIn, onZoomOut, onHome, children }: MapControlsProps) {
   const { w } = useLanguage();
   return (
     <fieldset className="map-controls" aria-label={w.map.controls}>
       <IconButton icon="plus" label={w.map.zoomIn} onClick={onZoomIn} />
       <IconButton icon="minus" label={w.map.zoomOut} onClick={onZoomOut} />
       <IconButton icon="home" label={w.map.home} onClick={onHome} />
+      {children}
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ export const en: Words = {
     pageTitle: 'Guangdong Advanced Materials Atlas · Yuecai Atlas',
     skipToTable: 'Skip the map, go to the table of the nine',
     skipToComparison: 'Skip to the comparison',
+    skipToStories: 'Skip to the stories',
     colon: ': ',
     listMark: ', ',
     semicolon: '; ',
@@ -107,6 +108,7 @@ export const en: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole province',
+    toStory: 'Add to a story',
     title: {
       sector: 'Nine regional clusters: first-listed sector and 2025 target',
       'sector-target': 'Nine regional clusters: first-listed sector × 2025 target',
