@@ -15,15 +15,18 @@ const SOURCE = v.object({ package: v.string(), version: v.string(), file: v.stri
 
 const source = v.parse(SOURCE, JSON.parse(await readFile(new URL('source.json', FONTS), 'utf8')));
 const typeface = await fetchTypeface(source);
-const text = fontText(await readFile(new URL('../../public/geo/atlas.json', import.meta.url), 'utf8'));
+const geo = async (file: string) => await readFile(new URL(`../../public/geo/${file}`, import.meta.url), 'utf8');
+const text = fontText(await geo('atlas.json'), await geo('stories.json'));
 const cuts = [
   { file: 'serif-first.woff2', text: text.first },
   { file: 'serif-later.woff2', text: text.later },
 ];
 // Comes with the compare screen, as does the sheet that names it.
 const compared = [{ file: 'serif-compare.woff2', text: text.compare }];
+// Comes with the presenter's view.
+const told = [{ file: 'serif-talk.woff2', text: text.talk }];
 const made: Record<string, { text: string; sha256: string }> = {};
-for (const cut of [...cuts, ...compared]) {
+for (const cut of [...cuts, ...compared, ...told]) {
   const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true, keepFeatures: ['kern'] } as const;
   const font = await subsetFont(typeface, cut.text, options);
   await writeFile(new URL(cut.file, FONTS), font);
@@ -33,6 +36,7 @@ for (const cut of [...cuts, ...compared]) {
 await writeFile(new URL('made.json', FONTS), `${JSON.stringify(made, null, 2)}\n`);
 await writeFile(new URL('fonts.css', APP), fontSheet(cuts));
 await writeFile(new URL('../panels/compare/serif.css', APP), fontFaces(compared, '../../app/fonts/'));
+await writeFile(new URL('../talk/serif.css', APP), fontFaces(told, '../app/fonts/'));
 
 /** The bytes of the typeface as published; refuses any others. */
 async function fetchTypeface({ package: name, version, file, sha256: expected }: v.InferOutput<typeof SOURCE>) {

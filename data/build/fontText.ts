@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGS } from '../../src/model/localized.ts';
 import { compareTableWords } from '../../src/text/compareTableWords.ts';
 import { findingTitle } from '../../src/text/findingTitle.ts';
+import { storyWords } from '../../src/text/storyWords.ts';
 import { words } from '../../src/text/words.ts';
 
 /** Digits and the marks of figures and names. */
@@ -24,18 +25,21 @@ const ATLAS = v.object({
     families: NAMES,
   }),
 });
+const TITLED = { title: v.object({ zh: v.string(), en: v.string() }) };
+const STORIES = v.object({ stories: v.array(v.object({ ...TITLED, steps: v.array(v.object(TITLED)) })) });
 
 /**
  * Every character set in the serif of the atlas, each once and in order: `first` what the first screen shows (names of
  * the nine, figures, titles in Chinese), `later` what a choice may bring (English titles, names of cities and counties, dialogs),
- * `compare` what the compare screen sets besides (names of materials, its titles).
+ * `compare` what the compare screen sets besides (names of materials, its titles), `talk` what the stories that come with
+ * the atlas do (their titles); those two may have characters in common, for each comes without the other.
  * @param atlasText the text of `public/geo/atlas.json`
+ * @param storiesText the text of `public/geo/stories.json`
  */
-export function fontText(atlasText: string): {
-  readonly first: string;
-  readonly later: string;
-  readonly compare: string;
-} {
+export function fontText(
+  atlasText: string,
+  storiesText: string,
+): Readonly<Record<'first' | 'later' | 'compare' | 'talk', string>> {
   const { editions, regions, cities, counties, materials, families } = v.parse(ATLAS, JSON.parse(atlasText)).tables;
   const others = new Set(editions.flatMap(({ id, mapped }) => (mapped ? [] : [id])));
   const nine = regions.filter(({ edition }) => !others.has(edition ?? ''));
@@ -51,7 +55,23 @@ export function fontText(atlasText: string): {
   const compared = characters([...names(materials), ...names(families), ...findings()]);
   const without = (found: readonly string[], ...others: readonly (readonly string[])[]) =>
     found.filter((character) => !others.some((other) => other.includes(character))).join('');
-  return { first: first.join(''), later: without(later, first), compare: without(compared, first, later) };
+  return {
+    first: first.join(''),
+    later: without(later, first),
+    compare: without(compared, first, later),
+    talk: without(characters(storyTitles(storiesText)), first, later),
+  };
+}
+
+/** Titles of the stories and of their steps, and of the page they stand on. */
+function storyTitles(storiesText: string): readonly string[] {
+  const { stories } = v.parse(STORIES, JSON.parse(storiesText));
+  const told = stories.flatMap(({ title, steps }) => [title, ...steps.map((step) => step.title)]);
+  return LANGS.flatMap((lang) => [
+    storyWords(lang).title,
+    storyWords(lang).newTitle,
+    ...told.map((text) => text[lang]),
+  ]);
 }
 
 /** Titles of the compare screen in all their forms: what is counted, shared, alone; and those of its dialogs. */

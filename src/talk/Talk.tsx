@@ -3,6 +3,7 @@ import type { MapApproval } from '../model/mapApproval.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { Stage } from './Stage.tsx';
 import { StoryHub } from './StoryHub.tsx';
+import './serif.css';
 
 interface TalkProps {
   readonly approval: MapApproval;

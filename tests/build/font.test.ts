@@ -11,7 +11,7 @@ import { LANGS } from '../../src/model/localized.ts';
 import { findingTitle } from '../../src/text/findingTitle.ts';
 import { anAtlas } from '../make/anAtlas.ts';
 
-const needed = fontText(readFileSync('public/geo/atlas.json', 'utf8'));
+const needed = fontText(readFileSync('public/geo/atlas.json', 'utf8'), readFileSync('public/geo/stories.json', 'utf8'));
 const made: Record<string, { text: string; sha256: string }> = JSON.parse(
   readFileSync('src/app/fonts/made.json', 'utf8'),
 );
@@ -20,6 +20,7 @@ test.each([
   ['serif-first.woff2', needed.first],
   ['serif-later.woff2', needed.later],
   ['serif-compare.woff2', needed.compare],
+  ['serif-talk.woff2', needed.talk],
 ])('%s is the cut of what the atlas sets in serif today; if not: npm run font', (file, text) => {
   const bytes = readFileSync(`src/app/fonts/${file}`);
   expect(made[file]).toEqual({ text, sha256: createHash('sha256').update(bytes).digest('hex') });
@@ -28,7 +29,10 @@ test.each([
 test('the style sheet names exactly these cuts', () => {
   const cuts = Object.entries(made).map(([file, { text }]) => ({ file, text }));
   const compared = cuts.filter(({ file }) => file === 'serif-compare.woff2');
-  expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(fontSheet(cuts.filter((cut) => !compared.includes(cut))));
+  const told = cuts.filter(({ file }) => file === 'serif-talk.woff2');
+  const first = cuts.filter((cut) => !compared.includes(cut) && !told.includes(cut));
+  expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(fontSheet(first));
+  expect(readFileSync('src/talk/serif.css', 'utf8')).toBe(fontFaces(told, '../app/fonts/'));
   expect(readFileSync('src/panels/compare/serif.css', 'utf8')).toBe(fontFaces(compared, '../../app/fonts/'));
 });
 
@@ -38,8 +42,10 @@ test('the names of the nine and every figure are in the file that is asked for f
 });
 
 test('no character is cut twice', () => {
-  const all = [...needed.first, ...needed.later, ...needed.compare];
-  expect(new Set(all).size).toBe(all.length);
+  for (const part of [needed.compare, needed.talk]) {
+    const all = [...needed.first, ...needed.later, ...part];
+    expect(new Set(all).size).toBe(all.length);
+  }
 });
 
 describe('a range', () => {

@@ -124,6 +124,7 @@ describe('numbers on the stage', () => {
       ],
     ],
     'materials 2': [['2019', rank('aluminium-products')], ['2019']],
+    'materials 4': [['2019', rank('plastic-products')], ['2019']],
     'materials 3': [
       ['2019', share.includes('.') ? share : `${share}.0`, rank('architectural-ceramics')],
       [share.includes('.') ? share : `${share}.0`, '2019'],

@@ -22,7 +22,7 @@ export function StoryCard({ story }: { readonly story: Story }) {
         <StepPlate scene={scene} />
       </button>
       <h3>{title === s.untitled ? title : <SpokenText text={story.title} />}</h3>
-      <StoryFacts story={story} />
+      <StoryFacts story={story} listed />
       <div className="story-acts">
         <Button aria-label={s.startStory(title)} onClick={() => startTalk(story)}>
           {s.start}

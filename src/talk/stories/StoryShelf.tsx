@@ -28,7 +28,6 @@ export function StoryShelf({ isUnknown }: StoryShelfProps) {
         <h2 id="stories-shipped">{s.shipped}</h2>
         {shipped?.length === 0 && <p className="story-note">{s.shippedMissing}</p>}
         <ul className="story-cards">
-          {linked !== null && <StoryCard story={linked} />}
           {(shipped ?? []).map((story) => (
             <StoryCard key={story.id} story={story} />
           ))}
@@ -38,6 +37,7 @@ export function StoryShelf({ isUnknown }: StoryShelfProps) {
         <h2 id="stories-own">{s.own}</h2>
         {own.length === 0 && <p className="story-note">{s.ownNone}</p>}
         <ul className="story-cards">
+          {linked !== null && <StoryCard story={linked} />}
           {own.map((story) => (
             <StoryCard key={story.id} story={story} />
           ))}
