@@ -4,7 +4,7 @@ import type { Story, StoryStep } from '../model/story.ts';
 import type { BroughtStory, StoryReading } from '../model/storyReading.ts';
 import { dropFragment } from './history.ts';
 import { type Stories, type StoryReport, store } from './store.ts';
-import { everyStory, openStory } from './talkActions.ts';
+import { everyStory, openStory, storyOf } from './talkActions.ts';
 
 /** What the device and the link brought of stories. */
 export interface BroughtStories {
@@ -33,7 +33,10 @@ export function takeStories({ device, own, link, reports }: BroughtStories): voi
   change({ device, own, before: null, linked, reports: [...reports, ...reportOf(link, 'link')] });
   if (link !== null && linked === null) dropFragment('story');
   const { scene } = store.getState();
-  if (linked !== null && scene.view === 'present' && scene.story === null) openStory(LINKED_ID);
+  if (scene.view !== 'present') return;
+  if (linked !== null && scene.story === null) openStory(LINKED_ID);
+  // A link to a step of a story that is not here leads to the page that says so, never to an empty stage.
+  else if (scene.step !== null && storyOf(store.getState()) === null) openStory(scene.story);
 }
 
 /** Puts a story from a file among the reader's own and opens its page; says what of it was left out, or why nothing could be taken. */

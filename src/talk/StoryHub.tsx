@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAtlasState } from '../state/hooks.ts';
 import { storyOf } from '../state/talkActions.ts';
 import { StoryNotices } from './stories/StoryNotices.tsx';
@@ -16,9 +16,17 @@ export function StoryHub({ tabs }: StoryHubProps) {
   const stories = useAtlasState((state) => state.stories);
   const scene = useAtlasState((state) => state.scene);
   const story = storyOf({ scene, stories });
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(scene.story);
+  useEffect(() => {
+    if (shown.current === scene.story) return;
+    shown.current = scene.story;
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  }, [scene.story]);
   const isUnknown = scene.story !== null && story === null && stories.device !== 'unread';
   return (
-    <main className="story-hub" id="stories" tabIndex={-1}>
+    <main ref={main} className="story-hub" id="stories" tabIndex={-1}>
       {tabs}
       <div className="story-hub-page">
         <StoryNotices />

@@ -206,6 +206,15 @@ describe('stories', () => {
     expect(stories().linked).toBeNull();
   });
 
+  it('that a link names and that are not here lead to their page, not to an empty stage', () => {
+    store.setState({ scene: aScene({ view: 'present', story: 'gone' as StoryId, step: 2 }) });
+    takeStories({ device: 'kept', own: [], link: null, reports: [] });
+    expect(scene()).toMatchObject({ view: 'present', story: 'gone', step: null });
+    store.setState({ scene: aScene({ view: 'present', story: id, step: 2 }) });
+    takeStories({ device: 'kept', own: [aStory()], link: null, reports: [] });
+    expect(scene().step).toBe(2);
+  });
+
   it('that cannot be changed are not', () => {
     const shipped = aStory({ id: 'opening', origin: 'shipped' });
     store.setState({ stories: noStories({ shipped: [shipped] }) });

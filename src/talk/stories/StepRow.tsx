@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { stagedStep } from '../../analysis/stagedStep.ts';
+
 import type { Story } from '../../model/story.ts';
 import { useAtlas, useAtlasState } from '../../state/hooks.ts';
 import { startTalk } from '../../state/talkActions.ts';
@@ -11,6 +11,7 @@ import { figureName } from './figureName.ts';
 import { OwnStepActs } from './OwnStepActs.tsx';
 import { SpokenText } from './SpokenText.tsx';
 import { StepEditor } from './StepEditor.tsx';
+import { stagedOnce } from './stagedOnce.ts';
 import { useStoryWords } from './useStoryWords.ts';
 
 interface StepRowProps {
@@ -28,7 +29,7 @@ export function StepRow({ story, at, moves, isEdited = false, onEdit }: StepRowP
   const { lang, s } = useStoryWords();
   const atlas = useAtlas();
   const theme = useAtlasState(({ scene }) => scene.theme);
-  const { number, step, scene, figure, dropped } = stagedStep(atlas, story, at + 1, { lang, theme, kiosk: false });
+  const { number, step, scene, figure, dropped } = stagedOnce(atlas, story, at + 1, { lang, theme, kiosk: false });
   const facts = [
     s.where[scene.staged],
     figure === null ? s.noFigure : figureName(atlas, figure, lang),

@@ -1,4 +1,3 @@
-import { stagedStep } from '../../analysis/stagedStep.ts';
 import type { Story } from '../../model/story.ts';
 import { useAtlas, useAtlasState } from '../../state/hooks.ts';
 import { openStory, startTalk } from '../../state/talkActions.ts';
@@ -6,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { StepPlate } from '../StepPlate.tsx';
 import { SpokenText } from './SpokenText.tsx';
 import { StoryFacts } from './StoryFacts.tsx';
+import { stagedOnce } from './stagedOnce.ts';
 import { storyTitle } from './storyTitle.ts';
 import { useStoryWords } from './useStoryWords.ts';
 
@@ -15,7 +15,7 @@ export function StoryCard({ story }: { readonly story: Story }) {
   const atlas = useAtlas();
   const theme = useAtlasState(({ scene }) => scene.theme);
   const title = storyTitle(story, lang);
-  const { scene } = stagedStep(atlas, story, 1, { lang, theme, kiosk: false });
+  const { scene } = stagedOnce(atlas, story, 1, { lang, theme, kiosk: false });
   return (
     <li className="story-card">
       <button type="button" className="story-cover" aria-label={s.openStory(title)} onClick={() => openStory(story.id)}>

@@ -31,16 +31,22 @@ export function StoryNotices() {
         </div>
       )}
       <StoryReports />
-      <div role="status">
+      <div role="status" className="story-restore-place">
         {before !== null && (
           <p className="story-restore">
             {s.removed}
-            <Button icon="undo" onClick={restoreStories}>
+            <button ref={takeFocus} type="button" className="button button-plain" onClick={restoreStories}>
+              <Icon name="undo" />
               {s.restore}
-            </Button>
+            </button>
           </p>
         )}
       </div>
     </>
   );
+}
+
+/** What had the focus has just been deleted. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus({ preventScroll: true });
 }

@@ -5,6 +5,7 @@ import { retitleStory } from '../../state/storyActions.ts';
 import { openStory } from '../../state/talkActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Preflight } from '../Preflight.tsx';
 import { SpokenText } from './SpokenText.tsx';
 import { StepList } from './StepList.tsx';
 import { StoryFacts } from './StoryFacts.tsx';
@@ -46,6 +47,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
         <StepList story={story} />
         {story.origin === 'own' && <AddViewed story={story} />}
       </section>
+      <Preflight />
     </>
   );
 }
