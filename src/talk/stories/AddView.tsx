@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import type { StoryId } from '../../model/ids.ts';
 import { LONGEST_TITLE, MOST_STEPS } from '../../model/story.ts';
 import { useAtlasState } from '../../state/hooks.ts';
@@ -38,6 +38,7 @@ function Choice({ onAdded }: { readonly onAdded: (added: Added) => void }) {
   const id = useId();
   const { own, device } = useAtlasState((state) => state.stories);
   const scene = useAtlasState((state) => state.scene);
+  const pictured = useMemo(() => ({ ...scene, staged: scene.view === 'present' ? scene.staged : scene.view }), [scene]);
   const viewed = useViewedStep();
   const [chosen, setChosen] = useState<StoryId | null>(own.at(-1)?.id ?? null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -56,7 +57,7 @@ function Choice({ onAdded }: { readonly onAdded: (added: Added) => void }) {
   return (
     <form onSubmit={add}>
       <div className="add-view-picture">
-        <StepPlate scene={{ ...scene, staged: scene.view === 'present' ? scene.staged : scene.view }} />
+        <StepPlate scene={pictured} />
       </div>
       <label htmlFor={`${id}-story`}>{s.addTo}</label>
       <select

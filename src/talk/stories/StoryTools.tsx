@@ -51,8 +51,8 @@ export function StoryTools({ story }: { readonly story: Story }) {
         <Button icon="copy" onClick={() => duplicateStory(story, copyTitle(story))}>
           {story.origin === 'shipped' ? s.duplicateShipped : s.duplicate}
         </Button>
-        <StoryLink story={story} />
         {story.origin === 'own' && <Button onClick={() => removeStory(story.id)}>{s.remove}</Button>}
+        <StoryLink story={story} />
       </div>
       <p className="story-note" role="status">
         {said}
