@@ -113,7 +113,7 @@ describe('the page of a story', () => {
 
   it('is presented from any step, with the console, and as a kiosk', async () => {
     const { user } = open([aStory()], { story: 'mine' as Story['id'] });
-    await user.click(button('从第 2 步开始演示'));
+    await user.click(button('从这步开始：第 2 步'));
     expect(scene().step).toBe(2);
     show(<StoryHub />, { view: 'present', story: 'mine' as Story['id'] });
     await user.click(button('自动轮播'));
@@ -239,7 +239,7 @@ describe('the page of a story', () => {
 
   it('speaks English as well, and marks what is in Chinese alone', () => {
     open([aStory({ title: { zh: '我的', en: '' } })], { story: 'mine' as Story['id'], lang: 'en' });
-    expect(button('Start at step 2')).toBeTruthy();
+    expect(button('Start here: step 2')).toBeTruthy();
     expect(screen.getByText('我的').getAttribute('lang')).toBe('zh-CN');
   });
 });
