@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGS } from '../../src/model/localized.ts';
 import { compareTableWords } from '../../src/text/compareTableWords.ts';
 import { findingTitle } from '../../src/text/findingTitle.ts';
+import { storyWords } from '../../src/text/storyWords.ts';
 import { words } from '../../src/text/words.ts';
 
 /** Digits and the marks of figures and names. */
@@ -57,7 +58,8 @@ export function fontText(
   const compared = characters([...names(materials), ...names(families), ...findings()]);
   const without = (found: readonly string[], ...others: readonly (readonly string[])[]) =>
     found.filter((character) => !others.some((other) => other.includes(character))).join('');
-  const told = characters([atlasText, ...tales]).filter((character) => SPOKEN.test(character));
+  const titled = LANGS.flatMap((lang) => [storyWords(lang).title, storyWords(lang).newTitle]);
+  const told = characters([atlasText, ...tales, ...titled]).filter((character) => SPOKEN.test(character));
   return {
     first: first.join(''),
     later: without(later, first),

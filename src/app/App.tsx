@@ -3,9 +3,12 @@ import { DialogHost } from '../panels/DialogHost.tsx';
 import { useDialogs } from '../panels/dialogs.ts';
 import { TopBar } from '../panels/TopBar.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
+import { ViewTabs } from '../panels/ViewTabs.tsx';
 import { useAtlasState } from '../state/hooks.ts';
 import { talkWords } from '../text/talkWords.ts';
 import { keepLetterKeys, letterKeysOn } from '../ui/letterKeys.ts';
+import { useFetched } from '../ui/useFetched.ts';
+import { AddViewEntry } from './AddViewEntry.tsx';
 import { MAP_APPROVAL } from './config.ts';
 import { LazyPart } from './LazyPart.tsx';
 import { LegendColumn } from './LegendColumn.tsx';
@@ -55,10 +58,12 @@ function Page({ first, onRetry, letterKeys }: AppProps & { readonly letterKeys: 
   const compares = useAtlasState(({ atlas, scene }) => atlas !== null && scene.view === 'compare');
   const presents = useAtlasState(({ atlas, scene }) => atlas !== null && scene.view === 'present');
   const isOnStage = useAtlasState(({ scene }) => scene.story !== null && scene.step !== null);
+  const isOut = useAtlasState(({ scene, stories }) => stories.inHand !== null && scene.view !== 'present');
   return (
     <>
       <SkipLink />
       <TopBar />
+      {isOut && <StepInHand />}
       <div className="page-body" data-selected={selected} data-covered={compares || (presents && !isOnStage)}>
         {loaded && <LegendColumn />}
         <MapColumn plate={first.plate} />
@@ -80,6 +85,14 @@ function Comparison() {
   );
 }
 
+/** The way back of a reader who is out to change the view of a step. */
+function StepInHand() {
+  const { part: Line } = useFetched(fetchStepLine);
+  return Line && <Line />;
+}
+
+const fetchStepLine = async () => (await import('../talk/stories/StepLine.tsx')).StepLine;
+
 /** The presenter's view: the page of the stories covers all, the stage stands over the map. */
 function Presentation({ isOnStage }: { readonly isOnStage: boolean }) {
   const { lang } = useLanguage();
@@ -98,7 +111,7 @@ const fetchTalk = async () => {
     import('./stageMap.ts').catch((reason: unknown) => reportError(reason)),
   ]);
   keepStories().catch((reason: unknown) => reportError(reason));
-  return () => <Talk approval={MAP_APPROVAL} />;
+  return () => <Talk approval={MAP_APPROVAL} tabs={<ViewTabs />} />;
 };
 
 const fetchComparePage = async () => {
@@ -107,5 +120,5 @@ const fetchComparePage = async () => {
     import('./keepScenarios.ts'),
   ]);
   keepScenarios().catch((reason: unknown) => reportError(reason));
-  return () => <ComparePage approval={MAP_APPROVAL} />;
+  return () => <ComparePage approval={MAP_APPROVAL} actions={<AddViewEntry words />} />;
 };

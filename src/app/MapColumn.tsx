@@ -8,6 +8,7 @@ import { MapTooltip } from '../panels/MapTooltip.tsx';
 import { useLanguage } from '../panels/useLanguage.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { useFetched } from '../ui/useFetched.ts';
+import { AddViewEntry } from './AddViewEntry.tsx';
 import { AdoptedElement } from './AdoptedElement.tsx';
 import { MAP_APPROVAL } from './config.ts';
 import { keepMapChoice, keptMapChoice } from './mapChoice.ts';
@@ -65,7 +66,9 @@ export function MapColumn({ plate }: { readonly plate: HTMLElement | null }) {
           onZoomOut={() => control.current?.run({ kind: 'zoom', by: -0.5 })}
           onHome={() => control.current?.run({ kind: 'home' })}
           onTake={() => setTakes(true)}
-        />
+        >
+          <AddViewEntry />
+        </MapControls>
       )}
       {atlas && (
         <TakeawayDialog open={takes} onClose={() => setTakes(false)} sight={() => control.current?.sight() ?? null} />

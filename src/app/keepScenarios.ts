@@ -3,6 +3,7 @@ import { writeScenario } from '../load/scenarioFile.ts';
 import { readScenarioFragment } from '../load/scenarioFragment.ts';
 import { takeScenarios } from '../state/shelfActions.ts';
 import { store } from '../state/store.ts';
+import { answerOf } from './answerOf.ts';
 import { loadedAtlas } from './loadedAtlas.ts';
 import { type RecordDevice, recordDevice } from './recordDevice.ts';
 import { writeScenarios } from './writeScenarios.ts';
@@ -29,16 +30,3 @@ export async function keepScenarios(
   });
   return records === null ? () => undefined : writeScenarios(device, draft === null ? undefined : writeScenario(draft));
 }
-
-/** The records of the device, or null where there is nowhere to keep them or no answer for seconds, as behind a page that blocks. */
-async function answerOf(device: RecordDevice): Promise<Awaited<ReturnType<RecordDevice['read']>> | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  const answer = await Promise.race([device.read().catch(() => null), late]);
-  clearTimeout(timer);
-  return answer;
-}
-
-const PATIENCE_MS = 2500;

@@ -6,7 +6,7 @@ import { isCut } from './isCut.ts';
 import { readStoryRecord, refusedStory, STORY_FORMAT, STORY_VERSION } from './readStory.ts';
 
 /** Longest file that is read, in characters and in bytes: more than what the fullest story takes. */
-const LONGEST_STORY_FILE = 4_000_000;
+export const LONGEST_STORY_FILE = 4_000_000;
 
 /** A story as a file: JSON for people too, a step a line. */
 export function writeStory({ id, title, steps }: Omit<Story, 'origin'>): string {

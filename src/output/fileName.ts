@@ -13,6 +13,7 @@ export function fileName(
     | 'comparison'
     | 'regrouped'
     | 'scenario'
+    | 'story'
     | 'concentration'
     | 'plate'
     | 'scene'

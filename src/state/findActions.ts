@@ -10,7 +10,7 @@ import {
   type Weights,
 } from '../model/finding.ts';
 import type { AreaId, FamilyId } from '../model/ids.ts';
-import type { View } from '../model/scene.ts';
+import { DEFAULT_SCENE, type View } from '../model/scene.ts';
 import { enterScene } from './history.ts';
 import { store } from './store.ts';
 
@@ -20,7 +20,10 @@ export type Step = 'choice' | 'drag';
 /** Opens one of the views; what is selected, filtered and kept stays. */
 export function openView(view: View): void {
   store.setState({ listing: null });
-  enterScene({ ...store.getState().scene, view }, 'push');
+  const { scene } = store.getState();
+  // The page of the stories remembers what was looked at: that is the view that can be added to one.
+  const staged = view === 'present' && scene.view !== 'present' ? scene.view : DEFAULT_SCENE.staged;
+  enterScene({ ...scene, view, staged, story: null, step: null, kiosk: false }, 'push');
 }
 
 /** Opens a part of the find screen, from whatever view. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../model/atlas.ts';
 import type { PickId } from '../model/finding.ts';
-import type { AreaId, MeasureId, PlaceId, PlannedId } from '../model/ids.ts';
+import type { AreaId, MeasureId, PlaceId, PlannedId, StoryId } from '../model/ids.ts';
 import type { LoadFault } from '../model/loadFault.ts';
 import type { Measure } from '../model/measure.ts';
 import type { NamedScenario } from '../model/namedScenario.ts';
@@ -12,6 +12,7 @@ import type { Scene, SiteLayer, Theme } from '../model/scene.ts';
 import { DEFAULT_SCENE } from '../model/scene.ts';
 import type { DroppedValue } from '../model/sceneCodec.ts';
 import type { Story } from '../model/story.ts';
+import type { StoryFault, StoryRefusal } from '../model/storyReading.ts';
 
 /** A list of places that stands in place of the panel: those of a layer, or a stack met at one spot of the map. */
 export type Listing =
@@ -81,6 +82,25 @@ export interface ScenarioSteps {
   readonly future: readonly Scenario[];
 }
 
+/** What came of opening a story from outside, until the reader dismisses it. */
+export interface StoryReport {
+  readonly from: 'file' | 'link' | 'device';
+  /** Of the file, or of the story kept here; empty of a link. */
+  readonly name: string;
+  /** Null where it was opened. */
+  readonly refusal: StoryRefusal | null;
+  readonly faults: readonly StoryFault[];
+  /** Faults beyond those listed. */
+  readonly more: number;
+}
+
+/** A step whose view is being changed: the reader is out on the map, and comes back with another. */
+export interface StepInHand {
+  readonly story: StoryId;
+  /** From 0. */
+  readonly at: number;
+}
+
 /** The stories there are: those that come with the atlas, and those of this device. */
 export interface Stories {
   /** Null until they have been read. */
@@ -90,6 +110,10 @@ export interface Stories {
   readonly own: readonly Story[];
   /** The reader's list before one was taken away or replaced, for undo; null once it changed again. */
   readonly before: readonly Story[] | null;
+  /** The story of a link: shown and given like any other, and kept only once the reader says so. */
+  readonly linked: Story | null;
+  readonly reports: readonly StoryReport[];
+  readonly inHand: StepInHand | null;
 }
 
 /** A talk while it is given: beside the scene, for no link carries it. */
@@ -165,7 +189,7 @@ export const store = createStore<AtlasState>()(() => ({
   keeping: { device: 'unread', aside: null, leftOut: [] },
   scenario: null,
   shelf: { device: 'unread', named: [], before: null, aside: null, reports: [] },
-  stories: { shipped: null, device: 'unread', own: [], before: null },
+  stories: { shipped: null, device: 'unread', own: [], before: null, linked: null, reports: [], inHand: null },
   talk: { black: false, pointer: null, begunAt: null, themeBefore: null },
   offline: { status: 'unasked', waiting: null },
   placing: null,

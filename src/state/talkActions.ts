@@ -1,12 +1,18 @@
 import { type StagedStep, stagedStep } from '../analysis/stagedStep.ts';
 import type { RegionId, StoryId } from '../model/ids.ts';
+import type { Scene } from '../model/scene.ts';
 import type { Story } from '../model/story.ts';
 import { enterScene } from './history.ts';
 import { type AtlasState, store } from './store.ts';
 
 /** The story of the scene, wherever it is kept; null where none is chosen, or it is not there (yet). */
 export function storyOf({ scene, stories }: Pick<AtlasState, 'scene' | 'stories'>): Story | null {
-  return [...(stories.shipped ?? []), ...stories.own].find(({ id }) => id === scene.story) ?? null;
+  return everyStory(stories).find(({ id }) => id === scene.story) ?? null;
+}
+
+/** All stories that can be given. */
+export function everyStory({ shipped, own, linked }: AtlasState['stories']): readonly Story[] {
+  return [...(shipped ?? []), ...own, ...(linked === null ? [] : [linked])];
 }
 
 /** The step on the stage; null where no talk is shown. */
@@ -23,7 +29,7 @@ export function startTalk(story: Story, step = 1): void {
   if (atlas === null) return;
   const themeBefore = store.getState().talk.themeBefore ?? scene.theme;
   store.setState({ listing: null, talk: { black: false, pointer: null, begunAt: Date.now(), themeBefore } });
-  enterScene(stagedStep(atlas, story, step, { ...scene, theme: 'stage' }).scene, 'push');
+  enterScene(withOwnPicks(stagedStep(atlas, story, step, { ...scene, theme: 'stage' }).scene), 'push');
 }
 
 /**
@@ -36,7 +42,7 @@ export function goToStep(number: number): void {
   if (atlas === null || story === null || scene.step === null) return;
   const begunAt = talk.begunAt ?? Date.now();
   if (talk.black || talk.begunAt === null) store.setState({ talk: { ...talk, black: false, begunAt } });
-  enterScene(stagedStep(atlas, story, number, scene).scene, 'replace');
+  enterScene(withOwnPicks(stagedStep(atlas, story, number, scene).scene), 'replace');
 }
 
 /**
@@ -49,7 +55,7 @@ export function joinTalk(): void {
   if (atlas === null || story === null || scene.step === null) return;
   const themeBefore = talk.themeBefore ?? scene.theme;
   store.setState({ listing: null, dropped: [], talk: { ...talk, begunAt: talk.begunAt ?? Date.now(), themeBefore } });
-  enterScene(stagedStep(atlas, story, scene.step, { ...scene, theme: 'stage' }).scene, 'replace');
+  enterScene(withOwnPicks(stagedStep(atlas, story, scene.step, { ...scene, theme: 'stage' }).scene), 'replace');
 }
 
 /** Highlights another region for a moment, as an answer to a question; the next step, or this one again, ends it. */
@@ -74,7 +80,8 @@ export function endTalk(): void {
 /** Opens the page of a story, where it is read and edited; null opens the list of stories. */
 export function openStory(story: StoryId | null): void {
   const { scene } = store.getState();
-  enterScene({ ...scene, view: 'present', story, step: null, kiosk: false }, 'push');
+  const staged = scene.view === 'present' ? scene.staged : scene.view;
+  enterScene({ ...scene, view: 'present', staged, story, step: null, kiosk: false }, 'push');
 }
 
 /** Darkens the screen, or lights it up again. */
@@ -90,4 +97,9 @@ export function setPointer(pointer: AtlasState['talk']['pointer']): void {
 /** Has the talk run by itself, or no longer. */
 export function setKiosk(kiosk: boolean): void {
   enterScene({ ...store.getState().scene, kiosk }, 'replace');
+}
+
+/** No story changes the shortlist, which is the reader's own and kept on the device. */
+function withOwnPicks(scene: Scene): Scene {
+  return { ...scene, finding: { ...scene.finding, picks: store.getState().scene.finding.picks } };
 }

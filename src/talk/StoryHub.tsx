@@ -1,29 +1,37 @@
-import { spokenText } from '../model/story.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAtlasState } from '../state/hooks.ts';
-import { startTalk, storyOf } from '../state/talkActions.ts';
-import { talkWords } from '../text/talkWords.ts';
-import { Button } from '../ui/Button.tsx';
-import { Preflight } from './Preflight.tsx';
+import { storyOf } from '../state/talkActions.ts';
+import { StoryNotices } from './stories/StoryNotices.tsx';
+import { StoryPage } from './stories/StoryPage.tsx';
+import { StoryShelf } from './stories/StoryShelf.tsx';
 import './StoryHub.css';
 
-/** Where stories are chosen, made, kept and checked. Filled by its own branch. */
-export function StoryHub() {
-  const lang = useAtlasState(({ scene }) => scene.lang);
+interface StoryHubProps {
+  /** The tabs of the views, for screens whose top bar has no room for them. */
+  readonly tabs?: ReactNode;
+}
+
+/** Where stories are chosen, made, kept and checked: the list of all, or the page of one. */
+export function StoryHub({ tabs }: StoryHubProps) {
   const stories = useAtlasState((state) => state.stories);
   const scene = useAtlasState((state) => state.scene);
-  const w = talkWords(lang);
-  const chosen = storyOf({ scene, stories });
+  const story = storyOf({ scene, stories });
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(scene.story);
+  useEffect(() => {
+    if (shown.current === scene.story) return;
+    shown.current = scene.story;
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  }, [scene.story]);
+  const isUnknown = scene.story !== null && story === null && stories.device !== 'unread';
   return (
-    <main className="story-hub" id="stories" tabIndex={-1}>
-      <h1>{w.stories}</h1>
-      <ul>
-        {[...(stories.shipped ?? []), ...stories.own].map((story) => (
-          <li key={story.id} aria-current={story === chosen}>
-            {spokenText(story.title, lang)} <Button onClick={() => startTalk(story)}>{w.start}</Button>
-          </li>
-        ))}
-      </ul>
-      <Preflight />
+    <main ref={main} className="story-hub" id="stories" tabIndex={-1}>
+      {tabs}
+      <div className="story-hub-page">
+        <StoryNotices />
+        {story === null ? <StoryShelf isUnknown={isUnknown} /> : <StoryPage key={story.id} story={story} />}
+      </div>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MapApproval } from '../model/mapApproval.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { ConsoleLink } from './console/ConsoleLink.tsx';
@@ -5,13 +6,19 @@ import { Stage } from './Stage.tsx';
 import { StoryHub } from './StoryHub.tsx';
 import './serif.css';
 
+interface TalkProps {
+  readonly approval: MapApproval;
+  /** The tabs of the views, for screens whose top bar has no room for them. */
+  readonly tabs?: ReactNode;
+}
+
 /** The presenter's view: the stage while a step is shown, else the page where stories are chosen, made and checked. */
-export function Talk({ approval }: { readonly approval: MapApproval }) {
+export function Talk({ approval, tabs }: TalkProps) {
   const isOnStage = useAtlasState(({ scene }) => scene.story !== null && scene.step !== null);
   return (
     <>
       <ConsoleLink />
-      {isOnStage ? <Stage approval={approval} /> : <StoryHub />}
+      {isOnStage ? <Stage approval={approval} /> : <StoryHub tabs={tabs} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ export const en: Words = {
     pageTitle: 'Guangdong Advanced Materials Atlas · Yuecai Atlas',
     skipToTable: 'Skip the map, go to the table of the nine',
     skipToComparison: 'Skip to the comparison',
+    skipToStories: 'Skip to the stories',
     colon: ': ',
     listMark: ', ',
     semicolon: '; ',
@@ -110,6 +111,7 @@ export const en: Words = {
     home: 'Whole province',
     take: 'Export',
     takeFailed: 'The code of the export did not come.',
+    toStory: 'Add to a story',
     title: {
       sector: 'Nine regional clusters: first-listed sector and 2025 target',
       'sector-target': 'Nine regional clusters: first-listed sector × 2025 target',

@@ -11,6 +11,7 @@ export const zh = {
     pageTitle: '广东先进材料集群图谱 · 粤材图',
     skipToTable: '跳过地图，看九区列表',
     skipToComparison: '跳到对比',
+    skipToStories: '跳到演示',
     colon: '：',
     listMark: '、',
     semicolon: '；',
@@ -109,6 +110,7 @@ export const zh = {
     home: '看全省',
     take: '导出',
     takeFailed: '导出部分没有取到。',
+    toStory: '加入演示',
     title: {
       sector: '九个区域集群：首列材料类别与 2025 年目标',
       'sector-target': '九个区域集群：首列材料类别 × 2025 年目标规模',

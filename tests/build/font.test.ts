@@ -44,8 +44,10 @@ test('the names of the nine and every figure are in the file that is asked for f
 });
 
 test('no character is cut twice', () => {
-  const all = [...needed.first, ...needed.later, ...needed.compare];
-  expect(new Set(all).size).toBe(all.length);
+  for (const part of [needed.compare, needed.talk]) {
+    const all = [...needed.first, ...needed.later, ...part];
+    expect(new Set(all).size).toBe(all.length);
+  }
 });
 
 test('titles of the stories that come with the atlas are cut', () => {

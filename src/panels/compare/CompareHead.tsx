@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type CompareFinding, compareFinding } from '../../analysis/compareFinding.ts';
 import type { Lang } from '../../model/localized.ts';
 import { findingTitle } from '../../text/findingTitle.ts';
@@ -14,7 +14,7 @@ import './serif.css';
 import './CompareHead.css';
 
 /** The title that states the finding, and what can be done with the comparison. */
-export function CompareHead() {
+export function CompareHead({ actions }: { readonly actions?: ReactNode }) {
   const { lang, t } = useTableWords();
   const { atlas, columns, chosen } = useComparison();
   const [isChoosing, setChoosing] = useState(false);
@@ -37,6 +37,7 @@ export function CompareHead() {
         </Button>
         <ShareLink />
         <ExportActions />
+        {actions}
       </div>
       <AreaChooser open={isChoosing} onClose={() => setChoosing(false)} />
     </header>

@@ -1,4 +1,4 @@
-import { Activity, type ComponentType } from 'react';
+import { Activity, type ComponentType, type ReactNode } from 'react';
 import { COMPARE_PARTS, type ComparePart } from '../../model/comparing.ts';
 import type { MapApproval } from '../../model/mapApproval.ts';
 import { openComparePart } from '../../state/compareActions.ts';
@@ -32,8 +32,14 @@ const PARTS: Readonly<Record<ComparePart, ComponentType>> = {
 /** Parts that have the whole width: what stands beside the others waits, with what the reader set there. */
 const WITHOUT_SIDE: readonly ComparePart[] = ['pictures', 'editions'];
 
+interface ComparePageProps {
+  readonly approval: MapApproval;
+  /** What else can be done with the view. */
+  readonly actions?: ReactNode;
+}
+
 /** The compare screen: what was found, its parts, and beside them the map and the distances. */
-export function ComparePage({ approval }: { readonly approval: MapApproval }) {
+export function ComparePage({ approval, actions }: ComparePageProps) {
   const { lang } = useLanguage();
   const current = useAtlasState((state) => state.scene.comparing.part);
   const w = compareWords(lang);
@@ -43,7 +49,7 @@ export function ComparePage({ approval }: { readonly approval: MapApproval }) {
       <ViewTabs />
       <Notes />
       <ScenarioNotices />
-      <CompareHead />
+      <CompareHead actions={actions} />
       <div className="compare-bar">
         <nav className="compare-parts" aria-label={w.parts}>
           {COMPARE_PARTS.map((part) => (

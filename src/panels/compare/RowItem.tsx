@@ -2,8 +2,8 @@ import type { RowKey } from '../../model/comparing.ts';
 import { compare } from '../../state/compareActions.ts';
 import { useAtlasState } from '../../state/hooks.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
-import { SortedRow } from '../SortedRow.tsx';
-import type { SortedPlace } from '../SortedRows.tsx';
+import { SortedRow } from '../../ui/SortedRow.tsx';
+import type { SortedPlace } from '../../ui/SortedRows.tsx';
 
 interface RowItemProps {
   readonly place: SortedPlace<RowKey>;

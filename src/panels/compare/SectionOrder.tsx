@@ -3,7 +3,8 @@ import { moveRow } from '../../analysis/moveRow.ts';
 import type { RowKey } from '../../model/comparing.ts';
 import { compareRowName } from '../../output/compareRowName.ts';
 import { compare } from '../../state/compareActions.ts';
-import { SortedRows } from '../SortedRows.tsx';
+import { shortlistWords } from '../../text/shortlistWords.ts';
+import { SortedRows } from '../../ui/SortedRows.tsx';
 import { RowItem } from './RowItem.tsx';
 import { sectionTitle } from './sectionTitle.ts';
 import { useComparison } from './useComparison.ts';
@@ -29,6 +30,7 @@ export function SectionOrder({ section, usual }: SectionOrderProps) {
       <SortedRows
         ids={shown}
         name={name}
+        words={shortlistWords(lang)}
         onMove={(key, to) => compare({ order: moveRow(usual, shown, comparing.order, key, to) })}
         row={(place) => <RowItem key={place.id} place={place} name={name(place.id)} />}
       />

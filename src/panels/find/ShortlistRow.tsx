@@ -1,8 +1,8 @@
 import type { PickId } from '../../model/finding.ts';
 import { togglePick } from '../../state/findActions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { SortedRow } from '../SortedRow.tsx';
-import type { SortedPlace } from '../SortedRows.tsx';
+import { SortedRow } from '../../ui/SortedRow.tsx';
+import type { SortedPlace } from '../../ui/SortedRows.tsx';
 import { NoteField } from './NoteField.tsx';
 import { ShortlistFacts } from './ShortlistFacts.tsx';
 import { usePickName } from './usePickName.ts';

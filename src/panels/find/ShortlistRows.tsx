@@ -1,6 +1,6 @@
 import { movePick } from '../../state/findActions.ts';
 import { useAtlasState } from '../../state/hooks.ts';
-import { SortedRows } from '../SortedRows.tsx';
+import { SortedRows } from '../../ui/SortedRows.tsx';
 import { ShortlistRow } from './ShortlistRow.tsx';
 import { usePickName } from './usePickName.ts';
 import { useShortlistWords } from './useShortlistWords.ts';
@@ -17,6 +17,7 @@ export function ShortlistRows() {
       <SortedRows
         ids={picks}
         name={name}
+        words={s}
         onMove={movePick}
         row={(place) => <ShortlistRow key={place.id} place={place} />}
         className="shortlist-rows"

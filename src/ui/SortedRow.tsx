@@ -1,11 +1,9 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import type { ReactNode } from 'react';
-import { shortlistWords } from '../text/shortlistWords.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import type { SortedPlace } from './SortedRows.tsx';
-import { useLanguage } from './useLanguage.ts';
 import './SortedRow.css';
 
 interface SortedRowProps<Id extends string> {
@@ -18,9 +16,7 @@ interface SortedRowProps<Id extends string> {
 
 /** A row of `SortedRows`, which moves by its handle and by buttons. */
 export function SortedRow<Id extends string>({ place, name, className = '', children }: SortedRowProps<Id>) {
-  const { id, at, isLast, onMove } = place;
-  const { lang } = useLanguage();
-  const s = shortlistWords(lang);
+  const { id, at, isLast, onMove, words: s } = place;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id,
     attributes: { roleDescription: s.sortable },

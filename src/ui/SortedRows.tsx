@@ -9,10 +9,9 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useRef, useState } from 'react';
-import { shortlistWords } from '../text/shortlistWords.ts';
-import { LiveRegion } from '../ui/LiveRegion.tsx';
+import type { ShortlistWords } from '../text/shortlistWords.ts';
 import { dragSpeech } from './dragSpeech.ts';
-import { useLanguage } from './useLanguage.ts';
+import { LiveRegion } from './LiveRegion.tsx';
 
 /** A row at its place. */
 export interface SortedPlace<Id> {
@@ -22,6 +21,7 @@ export interface SortedPlace<Id> {
   readonly isLast: boolean;
   /** Moves it by a button, and tells where it is then. */
   readonly onMove: (id: Id, to: number) => void;
+  readonly words: ShortlistWords;
 }
 
 interface SortedRowsProps<Id extends string> {
@@ -32,12 +32,12 @@ interface SortedRowsProps<Id extends string> {
   /** A `SortedRow`, with the id for its key. */
   readonly row: (place: SortedPlace<Id>) => ReactNode;
   readonly className?: string;
+  /** What is said of handles, buttons and moves. */
+  readonly words: ShortlistWords;
 }
 
 /** Rows whose order changes by dragging, by the keyboard on a handle, and by buttons. */
-export function SortedRows<Id extends string>({ ids, name, onMove, row, className }: SortedRowsProps<Id>) {
-  const { lang } = useLanguage();
-  const s = shortlistWords(lang);
+export function SortedRows<Id extends string>({ ids, name, onMove, row, className, words: s }: SortedRowsProps<Id>) {
   const [said, setSaid] = useState('');
   const told = useRef(0);
   const sensors = useSensors(
@@ -68,7 +68,7 @@ export function SortedRows<Id extends string>({ ids, name, onMove, row, classNam
       >
         <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
           <ol className={className}>
-            {ids.map((id, at) => row({ id, at, isLast: at === ids.length - 1, onMove: move }))}
+            {ids.map((id, at) => row({ id, at, isLast: at === ids.length - 1, onMove: move, words: s }))}
           </ol>
         </SortableContext>
       </DndContext>
