@@ -14,9 +14,20 @@ export function readAddress(atlas: Atlas | null): Pick<AtlasState, 'scene' | 'dr
 /** Takes the scene from the address bar, and from then on follows back and forward. Returns a function that stops following. */
 export function followAddress(): () => void {
   const read = () => store.setState(readAddress(store.getState().atlas));
+  const follow = () => {
+    const { view, step, kiosk } = store.getState().scene;
+    // A page that runs by itself is not left by a stranger's swipe.
+    if (view === 'present' && step !== null && kiosk) setAddress(address(), 'push');
+    else read();
+  };
   read();
-  addEventListener('popstate', read);
-  return () => removeEventListener('popstate', read);
+  addEventListener('popstate', follow);
+  return () => removeEventListener('popstate', follow);
+}
+
+/** Of the scene that stands. */
+function address(): string {
+  return `${location.pathname}${writeScene(store.getState().scene)}${location.hash}`;
 }
 
 /**
@@ -29,11 +40,6 @@ export function enterScene(scene: Scene, how: 'push' | 'replace'): void {
   const query = writeScene(scene);
   if (query === before && query === location.search) return;
   setAddress(`${location.pathname}${query}${location.hash}`, how === 'push' && query !== before ? 'push' : 'replace');
-}
-
-/** Spells the scene that stands in a new entry of the browser's history: for where back must not lead away from it. */
-export function stayHere(): void {
-  setAddress(`${location.pathname}${writeScene(store.getState().scene)}${location.hash}`, 'push');
 }
 
 /** Takes a part of what stands after the # off the address. */

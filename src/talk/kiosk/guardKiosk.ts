@@ -1,4 +1,3 @@
-import { stayHere } from '../../state/history.ts';
 import { holdToEnd } from './holdToEnd.ts';
 
 /** What is told of a visitor's hands. */
@@ -17,7 +16,7 @@ export interface GuardAnswers {
 
 /**
  * Stands between strangers and a page that runs by itself: the map and its steps answer, everything else does not. No menu
- * opens, no link leads away, no key reloads, prints, or leaves; back leads nowhere. To be set up before anything else that
+ * opens, no link leads away, no key reloads, prints, or leaves. To be set up before anything else that
  * listens to keys, for it has the first word. Returns a function that lets go.
  */
 export function guardKiosk({ isOn, onTouch, onMove, onHold, onEnd }: GuardAnswers): () => void {
@@ -32,7 +31,6 @@ export function guardKiosk({ isOn, onTouch, onMove, onHold, onEnd }: GuardAnswer
   for (const type of REFUSED) first(type, (event) => event.preventDefault());
   first('click', refuseLinks);
   first('auxclick', refuseLinks);
-  first('popstate', refuseAway);
   first('pointerdown', (event) => {
     hold.point(event);
     onTouch();
@@ -90,9 +88,4 @@ function isForVisitors({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolea
 
 function refuseLinks(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('a[href]') !== null) event.preventDefault();
-}
-
-function refuseAway(event: PopStateEvent): void {
-  event.stopImmediatePropagation();
-  stayHere();
 }

@@ -1,6 +1,5 @@
 import { USUAL_DWELL_S } from '../../model/story.ts';
 import { tryMap } from '../../state/actions.ts';
-import { stayHere } from '../../state/history.ts';
 import { restoreStep, turnKiosk } from '../../state/kioskActions.ts';
 import { store } from '../../state/store.ts';
 import { storyOf } from '../../state/talkActions.ts';
@@ -56,8 +55,6 @@ export function holdKiosk(onMode: (mode: KioskTurns['mode']) => void): KioskHold
     run.check();
   };
   see();
-  // Back then leads to an entry of the kiosk itself.
-  stayHere();
   const ends = [awake.stop, run.stop, keepEscape(), followSteps(run, see), onWake(wake)];
   return {
     touch,

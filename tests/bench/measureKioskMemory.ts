@@ -1,0 +1,76 @@
+import type { ViewportSize } from '@playwright/test';
+import { type OpenPage, openPage } from './openPage.ts';
+
+/** What a kiosk holds once garbage is collected, after so many loops. */
+export interface KioskMemory {
+  readonly loops: number;
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Timeouts and animation frames wound up. */
+  readonly timers: number;
+  readonly entries: number;
+}
+
+/** Longer than any step of a story stays. */
+const SLEEP_MS = 700_000;
+const SETTLED_MS = 3_000;
+
+/**
+ * Runs a kiosk by sending the device to sleep for longer than a step stays, as often as there are steps, and looks at what
+ * it holds after each of the given numbers of loops. The camera cuts: no flight is waited for.
+ */
+export async function measureKioskMemory(
+  executable: string,
+  viewport: ViewportSize,
+  address: string,
+  steps: number,
+  looks: readonly number[],
+): Promise<readonly KioskMemory[]> {
+  const open = await openPage(executable, viewport, ['timers.js', 'steps.js']);
+  try {
+    const { page } = open;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await page.locator('html[data-atlas="map"]').waitFor({ timeout: 60_000 });
+    const seen: KioskMemory[] = [];
+    let done = 0;
+    for (const loops of looks) {
+      for (; done < loops; done += 1) await page.evaluate(loop, [SLEEP_MS, steps] as const);
+      seen.push(await look(open, loops));
+    }
+    return seen;
+  } finally {
+    await open.browser.close();
+  }
+}
+
+/** Sent to the page. */
+function loop([ms, steps]: readonly [number, number]): Promise<void> {
+  return window.benchSleeps(ms, steps);
+}
+
+async function look({ page, session, errors }: OpenPage, loops: number): Promise<KioskMemory> {
+  if (errors.length > 0) throw new Error(`The page said: ${errors.join('; ')}`);
+  if (!page.url().includes('step=1&')) throw new Error(`After whole loops the kiosk is at ${page.url()}.`);
+  await page.waitForTimeout(SETTLED_MS);
+  // What the first run leaves for finalisers goes with the second.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  const { timers, entries } = await page.evaluate(() => ({
+    timers: Object.values(window.benchPendingTimers()).reduce((sum, count) => sum + count, 0),
+    entries: history.length,
+  }));
+  return {
+    loops,
+    heapBytes: usedSize,
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    timers,
+    entries,
+  };
+}
