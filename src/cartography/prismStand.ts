@@ -9,8 +9,8 @@ import { labelRoom } from './labelRoom.ts';
 import { closestPrismZoom, fitPrisms, type PrismFit, type PrismSpot, tiltCamera } from './prismCamera.ts';
 import { prismProject } from './prismProject.ts';
 import { type PrismBody, prismBodies, prismSight } from './prismSight.ts';
-import { type PrismWords, placePrismWords } from './prismWords.ts';
-import type { Room } from './room.ts';
+import { type PrismWords, placePrismWords, roomAt } from './prismWords.ts';
+import { type Room, roomsMeet } from './room.ts';
 
 /**
  * Stands pictures of an atlas up.
@@ -131,29 +131,34 @@ function overlay(
 ): Frame {
   const back = (point: Point): LonLat => unproject(flat.camera, size, point);
   const heights = new Map(bodies.map(({ region, height }) => [region, height]));
+  const rooms: Room[] = [];
   const symbols = frame.symbols.flatMap((symbol) => {
     const placed = words.get(symbol.region);
     if (placed === undefined) return [];
     const [x, y] = prismProject(camera, size, placed.at, heights.get(symbol.region) ?? 0);
     const [dx, dy] = placed.by;
+    rooms.push(roomAt([x, y], placed.by, placed.box));
     return [{ ...symbol, at: back([x + dx, y + dy]), foot: dx === 0 && dy === 0 ? null : back([x, y]) }];
   });
-  return { ...frame, symbols, labels: labelsOn(flat, frame, camera, bodies, back) };
+  return { ...frame, symbols, labels: labelsOn(flat, frame, camera, bodies, rooms, back) };
 }
 
-/** The labels of the ground, less those that a prism hides; 香港, 澳门 and 东沙群岛 always stand. */
+/** The labels of the ground, less those that a prism hides or words need the room of; 香港, 澳门 and 东沙群岛 always stand. */
 function labelsOn(
   { size, moving }: GroundView,
   { labels }: Frame,
   camera: Camera,
   bodies: readonly PrismBody[],
+  words: readonly Room[],
   back: (point: Point) => LonLat,
 ): readonly PlaceLabel[] {
   const sight = prismSight(bodies, camera, size);
   const isSeen = (label: PlaceLabel): boolean => {
     if (label.rank === 4) return true;
     if (moving) return false;
-    const { left, right, top, bottom } = roomOf(label, camera, size);
+    const room = roomOf(label, camera, size);
+    if (words.some((other) => roomsMeet(room, other, 2))) return false;
+    const { left, right, top, bottom } = room;
     const middle = (top + bottom) / 2;
     return [left, (left + right) / 2, right].every((x) => sight.at([x, middle]) === null);
   };

@@ -114,6 +114,10 @@ export const en: Words = {
       target: 'Nine regional clusters: 2025 target',
       intensity: 'Nine regional clusters: 2025 target per km²',
     },
+    prism: {
+      target: 'Prism height: target ÷ area. Volume: target, bn CNY.',
+      intensity: 'Prism height: target ÷ area, million CNY/km². Volume: target.',
+    },
     subtitle: {
       sector: 'Fill: first-listed sector. Circle area: target, bn CNY. Marks on a circle: named materials.',
       'sector-target': 'Fill: first-listed sector in three tiers. Circle area: target, bn CNY. Marks: named materials.',
