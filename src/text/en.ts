@@ -26,7 +26,7 @@ export const en: Words = {
   },
   color: {
     heading: 'Colour by',
-    prism: 'Prisms (height = target ÷ area)',
+    prism: 'Prisms (target ÷ area)',
     open: 'Colours and legend',
     close: 'Close colours and legend',
     classes: 'Classes',
