@@ -35,12 +35,12 @@ export interface Staging {
 
 /**
  * A step of a story as this atlas can show it.
- * @param number from 1; outside the story, the nearest step
+ * @param number from 1; outside the story, or between two steps, the nearest; the first where it is no number
  * @throws where the story has no step
  */
 export function stagedStep(atlas: Atlas, story: Story, number: number, { lang, theme, kiosk }: Staging): StagedStep {
   const count = story.steps.length;
-  const at = Math.min(Math.max(1, number), count);
+  const at = Number.isNaN(number) ? 1 : Math.round(Math.min(Math.max(1, number), count));
   const step = story.steps[at - 1];
   if (step === undefined) throw new Error(`The story ${story.id} has no step.`);
   const { scene: stored, dropped } = readScene(step.scene, knownIds(atlas));

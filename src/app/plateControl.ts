@@ -131,9 +131,10 @@ function follow(plate: LivePlate, driver: CameraDriver, element: HTMLElement, at
   };
   let onPaper = false;
   let over = false;
-  const prisms = tiltPrisms(plate, atlas, () => {
+  const arrive = () => {
     if (!over) fly(FLIGHT_MS);
-  });
+  };
+  const prisms = tiltPrisms(plate, atlas, () => null, arrive);
   const show = () => {
     driver.stop();
     const { scene } = store.getState();

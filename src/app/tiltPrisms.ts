@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Camera, Scene } from '../model/scene.ts';
 import type { LivePlate } from '../plate/livePlate.ts';
 import type { prismMap } from './prismMap.ts';
 
@@ -19,9 +19,15 @@ export const TILT_MS = 700;
 
 /**
  * Tilts the camera of a plate for scenes with prisms. The code comes when the first is asked for.
+ * @param baseOf the flat camera that shows the province in a scene; null for that of the first view
  * @param onCome once the code is there: the scene is to be shown anew
  */
-export function tiltPrisms(plate: Pick<LivePlate, 'setStand'>, atlas: Atlas, onCome: () => void): PrismTilt {
+export function tiltPrisms(
+  plate: Pick<LivePlate, 'setStand'>,
+  atlas: Atlas,
+  baseOf: (scene: Scene) => Camera | null,
+  onCome: () => void,
+): PrismTilt {
   let make: ReturnType<typeof prismMap> = null;
   let isComing = false;
   let standing: Scene | null = null;
@@ -48,7 +54,7 @@ export function tiltPrisms(plate: Pick<LivePlate, 'setStand'>, atlas: Atlas, onC
   const take = (scene: Scene) => {
     if (scene === standing || make === null) return;
     standing = scene;
-    plate.setStand(make(scene, share));
+    plate.setStand(make(scene, share, () => baseOf(scene)));
   };
   return {
     turn: (scene) => {

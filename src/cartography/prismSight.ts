@@ -5,6 +5,7 @@ import type { Box, Shapes } from '../model/shapes.ts';
 import type { Point, Size } from './camera.ts';
 import type { Prism } from './frame.ts';
 import { prismUnproject } from './prismProject.ts';
+import { standingParts } from './standingParts.ts';
 
 /** What hides what among prisms, seen by a tilted camera. */
 export interface PrismSight {
@@ -49,7 +50,9 @@ const STEPS = 40;
 export function prismBodies(prisms: readonly Prism[], regions: Shapes['regions']): readonly PrismBody[] {
   return prisms.flatMap((prism) => {
     const shape = regions.get(prism.region);
-    return shape === undefined ? [] : [{ ...prism, shape, box: boxOf(shape) }];
+    if (shape === undefined) return [];
+    const standing = standingParts(shape);
+    return [{ ...prism, shape: standing, box: boxOf(standing) }];
   });
 }
 

@@ -15,6 +15,8 @@ export interface PrismWords {
   readonly at: LonLat;
   /** From there to the middle of the words, CSS px; 0,0 on the top itself. */
   readonly by: Point;
+  /** What they take, from their middle, CSS px. */
+  readonly box: Room;
 }
 
 /** What the words are placed by. */
@@ -43,9 +45,10 @@ export function placePrismWords(
     if (symbol === undefined) continue;
     const at = seenPlace(symbol.at, body, sight, stage);
     const spot = prismProject(stage.camera, stage.size, at, body.height);
-    const by = bestShift(spot, boxOf(symbol, stage.scale), body, sight, { ...stage, taken });
-    placed.set(body.region, { at, by });
-    taken.push(roomAt(spot, by, boxOf(symbol, stage.scale)));
+    const box = boxOf(symbol, stage.scale);
+    const by = bestShift(spot, box, body, sight, { ...stage, taken });
+    placed.set(body.region, { at, by, box });
+    taken.push(roomAt(spot, by, box));
     if (by[0] !== 0 || by[1] !== 0) taken.push(...lineRoom(spot, [spot[0] + by[0], spot[1] + by[1]]));
   }
   return placed;
@@ -126,7 +129,8 @@ function boxOf({ layout }: RegionSymbol, scale: number): Room {
   };
 }
 
-function roomAt([x, y]: Point, [dx, dy]: Point, box: Room): Room {
+/** The room of words that stand away from a place. */
+export function roomAt([x, y]: Point, [dx, dy]: Point, box: Room): Room {
   return {
     left: box.left + x + dx,
     right: box.right + x + dx,

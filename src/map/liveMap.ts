@@ -107,7 +107,7 @@ class Engine implements LiveMap {
     });
     this.map.getCanvas().setAttribute('aria-hidden', 'true');
     this.sites = new LazySites(this.map, answers.onSites);
-    this.prisms = new LazyPrisms(this.map);
+    this.prisms = new LazyPrisms(this.map, source);
     this.software = drawsInSoftware(this.map.getCanvas());
     this.listen();
   }
@@ -182,7 +182,7 @@ class Engine implements LiveMap {
     this.textures.dots.show(dotsView(view, this.source.plane, this.colors));
     this.textures.hatch.show(hatchView(view, this.colors));
     this.shown = view;
-    this.prisms.draw(view);
+    this.prisms.draw(view, this.colors);
     const { center, zoom, pitch } = view.camera;
     map.jumpTo({ center: [...center], zoom, pitch });
     if (this.pictured) this.sites.draw(view, this.colors);

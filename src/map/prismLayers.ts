@@ -1,49 +1,67 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FillExtrusionLayerSpecification, LightSpecification } from 'maplibre-gl';
 import type { Prism } from '../cartography/frame.ts';
-import { byState, ofKind } from './layerParts.ts';
+import { standingParts } from '../cartography/standingParts.ts';
+import type { RegionId } from '../model/ids.ts';
+import type { Shapes } from '../model/shapes.ts';
 
-/** The layers of the prisms, over all others. */
+/** The layers of the prisms, over all others, from the lowest. */
 export const PRISM_LAYERS = ['prism-walls', 'prism-tops'] as const;
 export type PrismLayerName = (typeof PRISM_LAYERS)[number];
+export const PRISM_SOURCE = 'prisms';
 
-/**
- * Regions that stand up. Tops have the very colour of the flat map and its legend; walls that of the edge, where the colour
- * mode has one. A top is a thin slab, since a prism of MapLibre has one colour.
- * @param edged whether the colour mode gives the regions an edge
- */
-export function prismLayers(prisms: readonly Prism[], edged: boolean): readonly FillExtrusionLayerSpecification[] {
-  const heights = Object.fromEntries(prisms.map(({ region, height }) => [region, height]));
-  const height: ExpressionSpecification = ['number', ['get', ['get', 'id'], ['literal', heights]], 0];
+/** The colours of a prism, as the style writes them. */
+export interface PrismColors {
+  readonly wall: string;
+  readonly top: string;
+}
+
+/** The regions that stand up, with their height in metres and their colours. */
+export function prismFeatures(
+  prisms: readonly Prism[],
+  regions: Shapes['regions'],
+  colors: (region: RegionId) => PrismColors,
+): FeatureCollection {
+  const features = prisms.flatMap(({ region, height }): Feature[] => {
+    const shape = regions.get(region);
+    if (shape === undefined) return [];
+    return [{ type: 'Feature', properties: { id: region, height, ...colors(region) }, geometry: standingParts(shape) }];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Walls, and on each a thin slab as its top: a prism of MapLibre has one colour, tops have the very one of the legend. */
+export function prismLayers(): readonly FillExtrusionLayerSpecification[] {
+  const height: ExpressionSpecification = ['get', 'height'];
   return [
-    extrusion('prism-walls', edged ? 'solid' : 'fill', 0, height),
-    extrusion('prism-tops', 'fill', height, ['+', height, SLAB_M]),
+    extrusion('prism-walls', 'wall', 0, height),
+    extrusion('prism-tops', 'top', height, ['+', height, PRISM_SLAB_M]),
   ];
 }
 
-/** From the south-west and above, as maps are lit that have the reader before them; weak, so that tops keep their colour. */
+/** From the south-west and above, as maps are lit; weak, so that tops keep their colour and walls their calm. */
 export const PRISM_LIGHT: LightSpecification = {
   anchor: 'viewport',
   color: '#ffffff',
-  intensity: 0.3,
+  intensity: 0.16,
   position: [1.15, 210, 30],
 };
 
-/** Thick enough to lie over the wall's own top at every zoom. */
-const SLAB_M = 400;
+/** Thickness of the top, m: enough to lie over the wall at every zoom. */
+export const PRISM_SLAB_M = 400;
 
 function extrusion(
   id: PrismLayerName,
-  color: 'fill' | 'solid',
+  color: keyof PrismColors,
   base: number | ExpressionSpecification,
   height: ExpressionSpecification,
 ): FillExtrusionLayerSpecification {
   return {
     id,
     type: 'fill-extrusion',
-    source: 'areas',
-    filter: ['all', ofKind('area'), ['==', ['get', 'alone'], false]],
+    source: PRISM_SOURCE,
     paint: {
-      'fill-extrusion-color': byState(color),
+      'fill-extrusion-color': ['get', color],
       'fill-extrusion-base': base,
       'fill-extrusion-height': height,
       'fill-extrusion-vertical-gradient': false,

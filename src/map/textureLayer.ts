@@ -5,6 +5,7 @@ import { toWorld, type WorldPoint } from '../cartography/mercator.ts';
 import type { LonLat } from '../model/place.ts';
 import type { Rgba } from './colors.ts';
 import type { LayerName } from './layers.ts';
+import { linkProgram, matrixAt } from './linkProgram.ts';
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './textureShader.ts';
 
 /** How the texture stands on screen. */
@@ -58,7 +59,7 @@ export class TextureLayer implements CustomLayerInterface {
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.CULL_FACE);
-    gl.uniformMatrix4fv(locations.matrix, false, atOrigin(defaultProjectionData.mainMatrix, this.origin));
+    gl.uniformMatrix4fv(locations.matrix, false, matrixAt(defaultProjectionData.mainMatrix, this.origin));
     gl.uniform1f(locations.world, view.world);
     gl.uniform1f(locations.dotPitch, (view.dotPitch ?? 0) * view.world);
     gl.uniform1f(locations.pixel, 1 / this.pixelRatio());
@@ -88,7 +89,7 @@ interface Parts {
 }
 
 function makeParts(gl: WebGL2RenderingContext, shapes: readonly MultiPolygon[], origin: WorldPoint): Parts {
-  const program = linkedProgram(gl);
+  const program = linkProgram(gl, VERTEX_SHADER, FRAGMENT_SHADER);
   const corners = shapes.flatMap((shape) => triangles(shape, origin));
   const vertices = gl.createVertexArray();
   const buffer = gl.createBuffer();
@@ -110,26 +111,6 @@ function makeParts(gl: WebGL2RenderingContext, shapes: readonly MultiPolygon[], 
   return { program, vertices, buffer, count: corners.length / 2, locations };
 }
 
-function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  for (const [kind, text] of [
-    [gl.VERTEX_SHADER, VERTEX_SHADER] as const,
-    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER] as const,
-  ]) {
-    const shader = gl.createShader(kind);
-    if (shader === null) continue; // A lost context makes nothing; linking says so below.
-    gl.shaderSource(shader, text);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-    gl.deleteShader(shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`The texture shader does not link: ${gl.getProgramInfoLog(program) ?? ''}`);
-  }
-  return program;
-}
-
 /** Corners of the triangles of a shape, on the Web-Mercator square from the origin: small numbers, which a float holds well. */
 function triangles({ coordinates }: MultiPolygon, [x0, y0]: WorldPoint): number[] {
   return coordinates.flatMap((polygon) => {
@@ -146,14 +127,4 @@ function triangles({ coordinates }: MultiPolygon, [x0, y0]: WorldPoint): number[
       vertices[corner * dimensions + 1] ?? 0,
     ]);
   });
-}
-
-/** The matrix for places counted from the origin; the shift is worked out in double precision. Column-major, as WebGL. */
-function atOrigin(matrix: Iterable<number>, [x, y]: WorldPoint): Float32Array {
-  const shifted = Float64Array.from(matrix);
-  for (let row = 0; row < 4; row += 1) {
-    const [alongX = 0, alongY = 0, shift = 0] = [shifted[row], shifted[4 + row], shifted[12 + row]];
-    shifted[12 + row] = alongX * x + alongY * y + shift;
-  }
-  return Float32Array.from(shifted);
 }

@@ -8,13 +8,14 @@ export function MapCaption() {
   const { w } = useLanguage();
   const color = useAtlasState((state) => state.scene.color);
   const finds = useAtlasState((state) => state.scene.view === 'find' && state.atlas !== null);
+  const stands = useAtlasState(({ scene, map }) => scene.prism && map.kind === 'live');
   const { part: FindTitle } = useFetched(fetchFindTitle, finds);
   return (
     <header className="map-caption">
       {!finds && (
         <>
           <h1>{w.map.title[color]}</h1>
-          <p>{w.map.subtitle[color]}</p>
+          <p>{stands ? w.map.prism[color === 'intensity' ? 'intensity' : 'target'] : w.map.subtitle[color]}</p>
         </>
       )}
       {finds && (FindTitle ? <FindTitle /> : <h1>{w.top.view.find}</h1>)}

@@ -1,4 +1,5 @@
 import { INTENSITY_PER_KM } from '../cartography/prismHeight.ts';
+import { LEAST_KM2 } from '../cartography/standingParts.ts';
 import { figureKey } from '../model/entryKey.ts';
 import { useAtlas, useAtlasState } from '../state/hooks.ts';
 import { figureText, writtenUnit } from '../text/figure.ts';
@@ -37,7 +38,7 @@ export function PrismLegend() {
       </p>
       <p>{w.signs}</p>
       <p>{w.colors}</p>
-      <p>{w.leftOut}</p>
+      <p>{w.leftOut(LEAST_KM2)}</p>
       <p>{w.perspective}</p>
     </figure>
   );
@@ -66,28 +67,28 @@ function Scale() {
   const foot = HEIGHT + CAP + 22;
   const spoken = samples.map(({ number, km }) => w.sample(`${number} ${unit}`, km)).join(lang === 'zh' ? '；' : '; ');
   return (
-    <svg
-      width={COLUMN * SAMPLES.length}
-      height={foot + 22}
-      viewBox={`0 0 ${COLUMN * SAMPLES.length} ${foot + 22}`}
-      role="img"
-      aria-label={w.scale(spoken)}
-    >
-      {samples.map(({ number, km, height }, index) => (
-        <g key={km} transform={`translate(${index * COLUMN} 0)`}>
-          <rect x="0" y={foot - height} width={BAR} height={height} className="prism-wall" />
-          <path d={`M0 ${foot - height}l${CAP} -${CAP}h${BAR - 2 * CAP}l${CAP} ${CAP}z`} className="prism-top" />
-          <text x={BAR / 2} y={foot - height - CAP - 4} textAnchor="middle">
-            {number}
-          </text>
-          <text x={BAR / 2} y={foot + 16} textAnchor="middle" className="prism-km">
-            {km} km
-          </text>
-        </g>
-      ))}
-      <text x={COLUMN * SAMPLES.length} y={foot - 34} textAnchor="end" className="prism-unit">
-        {unit}
-      </text>
-    </svg>
+    <>
+      <small>{unit}</small>
+      <svg
+        width={COLUMN * SAMPLES.length}
+        height={foot + 22}
+        viewBox={`0 0 ${COLUMN * SAMPLES.length} ${foot + 22}`}
+        role="img"
+        aria-label={w.scale(spoken)}
+      >
+        {samples.map(({ number, km, height }, index) => (
+          <g key={km} transform={`translate(${index * COLUMN} 0)`}>
+            <rect x="0" y={foot - height} width={BAR} height={height} className="prism-wall" />
+            <path d={`M0 ${foot - height}l${CAP} -${CAP}h${BAR - 2 * CAP}l${CAP} ${CAP}z`} className="prism-top" />
+            <text x={BAR / 2} y={foot - height - CAP - 4} textAnchor="middle">
+              {number}
+            </text>
+            <text x={BAR / 2} y={foot + 16} textAnchor="middle" className="prism-km">
+              {km} km
+            </text>
+          </g>
+        ))}
+      </svg>
+    </>
   );
 }

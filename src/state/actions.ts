@@ -25,12 +25,19 @@ export function closeTopmost(): void {
   const { scene, listing, placing } = store.getState();
   if (placing !== null) store.setState({ placing: null });
   else if (scene.view === 'compare') choose({ view: 'explore' });
-  else if (scene.view === 'present')
-    choose({ view: 'explore', story: null, step: null, staged: 'explore', kiosk: false });
+  else if (scene.view === 'present') leaveStories();
   else if (scene.site !== null) closeSite();
   else if (listing !== null) closeListing();
   else if (scene.department !== null) closeDepartment();
   else clearSelection();
+}
+
+/** Whoever leaves the stage has the theme again that was there before. */
+function leaveStories(): void {
+  const { scene, talk } = store.getState();
+  const theme = talk.themeBefore ?? scene.theme;
+  store.setState({ talk: { black: false, pointer: null, begunAt: null, themeBefore: null } });
+  choose({ view: 'explore', story: null, step: null, staged: 'explore', kiosk: false, theme });
 }
 
 /** Selects the next (1) or previous (-1) region in the plan's order, round and round. */

@@ -20,15 +20,20 @@ export function stagedStepOf(state: Pick<AtlasState, 'atlas' | 'scene' | 'storie
   const { atlas, scene } = state;
   const story = storyOf(state);
   if (atlas === null || story === null || scene.view !== 'present' || scene.step === null) return null;
-  return stagedStep(atlas, story, scene.step, scene);
+  // A story whose last step was just taken away is still the reader's own.
+  return story.steps.length === 0 ? null : stagedStep(atlas, story, scene.step, scene);
 }
 
-/** Begins a talk at a step of a story, on the stage. */
+/** Begins a talk at a step of a story, on the stage; a story without steps is not shown. */
 export function startTalk(story: Story, step = 1): void {
-  const { atlas, scene } = store.getState();
-  if (atlas === null) return;
-  const themeBefore = store.getState().talk.themeBefore ?? scene.theme;
-  store.setState({ listing: null, talk: { black: false, pointer: null, begunAt: Date.now(), themeBefore } });
+  const { atlas, scene, talk } = store.getState();
+  if (atlas === null || story.steps.length === 0) return;
+  // The browser's back may have left an earlier talk: what was kept then is not what the reader has now.
+  const themeBefore = scene.view === 'present' && scene.step !== null ? talk.themeBefore : null;
+  store.setState({
+    listing: null,
+    talk: { black: false, pointer: null, begunAt: Date.now(), themeBefore: themeBefore ?? scene.theme },
+  });
   enterScene(withOwnPicks(stagedStep(atlas, story, step, { ...scene, theme: 'stage' }).scene), 'push');
 }
 
@@ -39,7 +44,7 @@ export function startTalk(story: Story, step = 1): void {
 export function goToStep(number: number): void {
   const { atlas, scene, talk } = store.getState();
   const story = storyOf(store.getState());
-  if (atlas === null || story === null || scene.step === null) return;
+  if (atlas === null || story === null || story.steps.length === 0 || scene.step === null) return;
   const begunAt = talk.begunAt ?? Date.now();
   if (talk.black || talk.begunAt === null) store.setState({ talk: { ...talk, black: false, begunAt } });
   enterScene(withOwnPicks(stagedStep(atlas, story, number, scene).scene), 'replace');
@@ -52,7 +57,7 @@ export function goToStep(number: number): void {
 export function joinTalk(): void {
   const { atlas, scene, talk } = store.getState();
   const story = storyOf(store.getState());
-  if (atlas === null || story === null || scene.step === null) return;
+  if (atlas === null || story === null || story.steps.length === 0 || scene.step === null) return;
   const themeBefore = talk.themeBefore ?? scene.theme;
   store.setState({ listing: null, dropped: [], talk: { ...talk, begunAt: talk.begunAt ?? Date.now(), themeBefore } });
   enterScene(withOwnPicks(stagedStep(atlas, story, scene.step, { ...scene, theme: 'stage' }).scene), 'replace');
@@ -66,8 +71,9 @@ export function showAside(region: RegionId): void {
 
 /** Shows the next (1) or previous (-1) step; at either end the talk stays where it is. */
 export function turnStep(by: 1 | -1): void {
-  const { step } = store.getState().scene;
-  if (step !== null) goToStep(step + by);
+  const staged = stagedStepOf(store.getState());
+  // Counted from what is seen: a story may have become shorter while it is shown.
+  if (staged !== null) goToStep(staged.number + by);
 }
 
 /** Leaves the stage for the page of the story. */

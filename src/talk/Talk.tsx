@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MapApproval } from '../model/mapApproval.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { ConsoleLink } from './console/ConsoleLink.tsx';
+import { PrismNote } from './PrismNote.tsx';
 import { Stage } from './Stage.tsx';
 import { StoryHub } from './StoryHub.tsx';
 import './serif.css';
@@ -19,6 +20,7 @@ export function Talk({ approval, tabs }: TalkProps) {
     <>
       <ConsoleLink />
       {isOnStage ? <Stage approval={approval} /> : <StoryHub tabs={tabs} />}
+      {isOnStage && <PrismNote />}
     </>
   );
 }

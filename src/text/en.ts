@@ -27,7 +27,7 @@ export const en: Words = {
   },
   color: {
     heading: 'Colour by',
-    prism: 'Prisms (height = target ÷ area)',
+    prism: 'Prisms (target ÷ area)',
     open: 'Colours and legend',
     close: 'Close colours and legend',
     classes: 'Classes',
@@ -117,6 +117,10 @@ export const en: Words = {
       'sector-target': 'Nine regional clusters: first-listed sector × 2025 target',
       target: 'Nine regional clusters: 2025 target',
       intensity: 'Nine regional clusters: 2025 target per km²',
+    },
+    prism: {
+      target: 'Prism height: target ÷ area. Volume: target, bn CNY.',
+      intensity: 'Prism height: target ÷ area, million CNY/km². Volume: target.',
     },
     subtitle: {
       sector: 'Fill: first-listed sector. Circle area: target, bn CNY. Marks on a circle: named materials.',

@@ -15,7 +15,8 @@ export interface PrismWords {
   readonly areas: (year: number | null) => string;
   readonly signs: string;
   readonly colors: string;
-  readonly leftOut: string;
+  /** @param km2 islands smaller than that stay flat */
+  readonly leftOut: (km2: number) => string;
   /** The drawing of the scale, for who does not see it. */
   readonly scale: (heights: string) => string;
   readonly sample: (intensity: string, km: string) => string;
@@ -38,7 +39,7 @@ const TABLES: Readonly<Record<Lang, PrismWords>> = {
     areas: (year) => (year === null ? '土地面积：来源未注年份。' : `土地面积：${year} 年。`),
     signs: '目标带 ≥、> 的，高与体积也是下限。云浮仅计石材。',
     colors: '顶面与图例同色，柱面取该色的边色。',
-    leftOut: '这里不画圆、材料标和地点。',
+    leftOut: (km2) => `这里不画圆、材料标和地点。小于 ${km2} km² 的岛屿保持平面，高度仍按全区面积计。`,
     scale: (heights) => `棱柱高度的尺度：${heights}`,
     sample: (intensity, km) => `${intensity} 高 ${km} km`,
     flat: '棱柱需要 WebGL。这里的地图仍是平面，数字相同。',
@@ -57,7 +58,8 @@ const TABLES: Readonly<Record<Lang, PrismWords>> = {
     areas: (year) => (year === null ? 'Land areas: the sources give no year.' : `Land areas of ${year}.`),
     signs: 'Where a target has ≥ or >, height and volume are lower bounds too. Yunfu counts stone only.',
     colors: 'Tops have the colours of the legend, walls those of the edges.',
-    leftOut: 'Circles, marks of materials and places are left out here.',
+    leftOut: (km2) =>
+      `Circles, marks of materials and places are left out here. Islands under ${km2} km² stay flat; heights count the whole area all the same.`,
     scale: (heights) => `Scale of the heights of the prisms: ${heights}`,
     sample: (intensity, km) => `${intensity} is ${km} km high`,
     flat: 'Prisms need WebGL. The map stays flat here, with the same numbers.',

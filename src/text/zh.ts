@@ -117,6 +117,10 @@ export const zh = {
       target: '九个区域集群：2025 年目标规模',
       intensity: '九个区域集群：2025 年目标强度',
     } satisfies Record<ColorMode, string>,
+    prism: {
+      target: '棱柱高：目标 ÷ 面积。体积：目标营收（亿元）。',
+      intensity: '棱柱高：目标 ÷ 面积（亿元/km²）。体积：目标营收。',
+    },
     subtitle: {
       sector: '底色：原文首列类别。圆面积：目标营收（亿元）。圆上小标：点名的材料。',
       'sector-target': '底色：首列类别，分三档深浅。圆面积：目标营收（亿元）。圆上小标：点名的材料。',

@@ -39,7 +39,15 @@ export function onStage(step: number | null = 1, story: Story | null = TALK): vo
   store.setState({
     atlas: anAtlas(),
     scene: aScene({ view: 'present', story: story?.id ?? null, step }),
-    stories: { shipped: [], device: 'unread', own: story === null ? [] : [story], before: null, linked: null, reports: [], inHand: null },
+    stories: {
+      shipped: [],
+      device: 'unread',
+      own: story === null ? [] : [story],
+      before: null,
+      linked: null,
+      reports: [],
+      inHand: null,
+    },
     talk: { black: false, pointer: null, begunAt: null, themeBefore: null },
   });
 }
