@@ -20,20 +20,18 @@ import './Console.css';
 
 interface ConsoleProps {
   readonly link: ConsoleLink;
-  /** Whether single-letter keys are on. */
-  readonly letterKeys: boolean;
   /** Reads the atlas again, where it could not be read. */
   readonly onRetry: () => void;
 }
 
 /** The presenter's window: what the audience sees, what comes, what is to be said, and the time; leads the audience's window. */
-export function Console({ link, letterKeys, onRetry }: ConsoleProps) {
+export function Console({ link, onRetry }: ConsoleProps) {
   const view = useWatched(link.view);
   const lang = useAtlasState(({ scene }) => scene.lang);
   const atlas = useAtlasState((all) => all.atlas);
   const isUnread = useAtlasState((all) => all.atlas === null && all.faults.length > 0);
   const pointing = usePointing(link);
-  useConsoleKeys(link, pointing, letterKeys);
+  useConsoleKeys(link, pointing);
   const w = consoleWords(lang);
   const { state, story } = view;
   useEffect(() => {
@@ -58,7 +56,7 @@ export function Console({ link, letterKeys, onRetry }: ConsoleProps) {
           </CurrentStep>
           <div className="console-reading">
             <StepNotes step={shown.step} lang={lang} w={w} />
-            <ComingStep shown={shownStep(atlas, story, number + 1, state)} spoken={state.lang} w={w} />
+            <ComingStep shown={shownStep(atlas, story, number + 1, state)} state={state} w={w} />
           </div>
           <StepJumps
             steps={story.steps}

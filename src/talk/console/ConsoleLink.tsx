@@ -3,6 +3,7 @@ import { useAtlasState } from '../../state/hooks.ts';
 import { consoleWords } from '../../text/consoleWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isField } from '../../ui/isField.ts';
+import { letterKeysOn } from '../../ui/letterKeys.ts';
 import { openConsole } from '../openConsole.ts';
 import { refusedConsole, resumeStageConsole } from './stageConsole.ts';
 import { useWatched } from './watched.ts';
@@ -48,7 +49,7 @@ export function ConsoleLink() {
 }
 
 function openByKey(event: KeyboardEvent): void {
-  if (event.key !== 'c' && event.key !== 'C') return;
+  if ((event.key !== 'c' && event.key !== 'C') || !letterKeysOn()) return;
   if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
   if (isField(event.target) || document.querySelector('dialog[open]') !== null) return;
   openConsole();

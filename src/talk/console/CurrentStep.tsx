@@ -3,10 +3,10 @@ import type { Lang } from '../../model/localized.ts';
 import type { TalkState } from '../../model/talkMessage.ts';
 import { useAtlasState } from '../../state/hooks.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
-import { StepPlate } from '../StepPlate.tsx';
 import { PointerPad } from './PointerPad.tsx';
 import { Spoken } from './Spoken.tsx';
 import { StepNumber } from './StepNumber.tsx';
+import { StepPicture } from './StepPicture.tsx';
 import type { ShownStep } from './shownStep.ts';
 import type { Pointing } from './usePointing.ts';
 
@@ -28,9 +28,9 @@ export function CurrentStep({ shown: { step, staged }, state, pointing, lang, w,
     <section className="console-now" aria-labelledby="console-now">
       <h2 id="console-now">{w.now}</h2>
       {staged !== null && (
-        <PointerPad pointing={pointing} ratio={`${width} / ${height}`}>
-          <div className="console-picture" data-theme="stage" data-black={state.black}>
-            <StepPlate scene={staged.scene} />
+        <PointerPad pointing={pointing} ratio={width / height}>
+          <div data-black={state.black}>
+            <StepPicture staged={staged} state={state} />
           </div>
         </PointerPad>
       )}

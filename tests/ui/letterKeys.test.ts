@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepLetterKeys, letterKeysOn } from '../../src/app/letterKeys.ts';
+import { keepLetterKeys, letterKeysOn } from '../../src/ui/letterKeys.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
