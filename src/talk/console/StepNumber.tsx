@@ -1,21 +1,42 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Lang } from '../../model/localized.ts';
+import { useAtlasState } from '../../state/hooks.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
 import { figureSpeech, figureText } from '../../text/figure.ts';
 import { LANG_TAGS } from '../../text/langTags.ts';
 import { figureLabel, figureSource } from '../../text/stepText.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { ShownStep } from './shownStep.ts';
 
 interface StepNumberProps {
+  readonly shown: ShownStep;
+  readonly lang: Lang;
+  readonly w: ConsoleWords;
+}
+
+/** The number on the audience's screen, and where it can be checked, for whoever asks. */
+export function StepNumber({ shown: { step, staged }, lang, w }: StepNumberProps) {
+  const atlas = useAtlasState((all) => all.atlas);
+  const figure = staged?.figure ?? null;
+  return (
+    <section className="console-number" aria-labelledby="console-number">
+      <h2 id="console-number">{w.number}</h2>
+      {step.figure === null && <p>{w.noNumber}</p>}
+      {step.figure !== null && staged !== null && figure === null && <p>{w.lostNumber}</p>}
+      {atlas !== null && figure !== null && <NumberSource figure={figure} atlas={atlas} lang={lang} w={w} />}
+    </section>
+  );
+}
+
+interface NumberSourceProps {
   readonly figure: Figure;
   readonly atlas: Atlas;
   readonly lang: Lang;
   readonly w: ConsoleWords;
 }
 
-/** The number on the audience's screen, and where it can be checked, for whoever asks. */
-export function StepNumber({ figure, atlas, lang, w }: StepNumberProps) {
+function NumberSource({ figure, atlas, lang, w }: NumberSourceProps) {
   const source = atlas.sourceById.get(figure.source);
   const edition = atlas.editions.find(({ id }) => id === figure.edition);
   const rows: readonly (readonly [string, string | null | undefined])[] = [

@@ -44,7 +44,7 @@ function PictureFigure({ staged: { figure }, lang }: { readonly staged: StagedSt
   const { sign, number, unit } = figureParts(figure, lang);
   const written = `${sign}${number}`;
   // Digits are a little over half as wide as high: a long number is set smaller, so that it stays in its column.
-  const fit: CSSProperties = { fontSize: `${Math.min(13.5, 66 / written.length)}cqw` };
+  const fit: CSSProperties = { fontSize: `${Math.min(13.5, 60 / written.length)}cqw` };
   return (
     <>
       <p className="console-picture-label">{figureLabel(figure, lang)}</p>
