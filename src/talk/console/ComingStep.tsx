@@ -1,5 +1,6 @@
 import type { TalkState } from '../../model/talkMessage.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
+import { reachByKeys } from './reachByKeys.ts';
 import { Spoken } from './Spoken.tsx';
 import { StepPicture } from './StepPicture.tsx';
 import type { ShownStep } from './shownStep.ts';
@@ -14,7 +15,7 @@ interface ComingStepProps {
 /** What comes after the step on screen. */
 export function ComingStep({ shown, state, w }: ComingStepProps) {
   return (
-    <section className="console-coming" aria-labelledby="console-coming">
+    <section ref={reachByKeys} className="console-coming" aria-labelledby="console-coming">
       <h2 id="console-coming">{w.coming}</h2>
       {shown === null && <p>{w.last}</p>}
       {shown !== null && (

@@ -7,6 +7,7 @@ import { figureSpeech, figureText } from '../../text/figure.ts';
 import { LANG_TAGS } from '../../text/langTags.ts';
 import { figureLabel, figureSource } from '../../text/stepText.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { reachByKeys } from './reachByKeys.ts';
 import type { ShownStep } from './shownStep.ts';
 
 interface StepNumberProps {
@@ -20,7 +21,7 @@ export function StepNumber({ shown: { step, staged }, lang, w }: StepNumberProps
   const atlas = useAtlasState((all) => all.atlas);
   const figure = staged?.figure ?? null;
   return (
-    <section className="console-number" aria-labelledby="console-number">
+    <section ref={reachByKeys} className="console-number" aria-labelledby="console-number">
       <h2 id="console-number">{w.number}</h2>
       {step.figure === null && <p>{w.noNumber}</p>}
       {step.figure !== null && staged !== null && figure === null && <p>{w.lostNumber}</p>}

@@ -37,5 +37,5 @@ function targetOf(target: EventTarget | null): KeyTarget {
   if (!(target instanceof Element)) return 'page';
   if (target.matches('input')) return 'choice';
   if (target.matches('button:focus-visible, a:focus-visible')) return 'button';
-  return target.matches('.console-notes-text') ? 'scroller' : 'page';
+  return target.matches('section[tabindex]') ? 'scroller' : 'page';
 }
