@@ -20,7 +20,7 @@ export function ComingStep({ shown, state, w }: ComingStepProps) {
       {shown === null && <p>{w.last}</p>}
       {shown !== null && (
         <div className="console-ahead">
-          {shown.staged !== null && <StepPicture staged={shown.staged} state={state} />}
+          <StepPicture shown={shown} state={state} />
           <div>
             <p className="console-title">
               <Spoken text={shown.step.title} lang={state.lang} />

@@ -33,7 +33,7 @@ export function ConsoleBody({ link, story, state, number, pointing, isJoined, la
   if (shown === null) return null;
   return (
     <div className="console-body">
-      <CurrentStep shown={shown} state={state} pointing={pointing} w={w}>
+      <CurrentStep shown={shown} state={state} pointing={pointing} isOnScreen={isJoined && state.step !== null} w={w}>
         <TurnBar {...{ state, pointing, isJoined, w }} count={story.steps.length} ask={link.ask} />
       </CurrentStep>
       <div className="console-reading">

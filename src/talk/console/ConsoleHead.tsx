@@ -39,7 +39,7 @@ export function ConsoleHead({ link, view, lang, w }: ConsoleHeadProps) {
         />
       )}
       <div className="console-languages">
-        {state !== null && (
+        {state !== null && isJoined && (
           <RadioGroup
             name="audience-language"
             legend={w.audienceLang}

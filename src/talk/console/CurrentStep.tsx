@@ -11,21 +11,24 @@ interface CurrentStepProps {
   readonly shown: ShownStep;
   readonly state: TalkState;
   readonly pointing: Pointing;
+  /** Whether the audience sees it now. */
+  readonly isOnScreen: boolean;
   readonly w: ConsoleWords;
   /** What turns the steps, under the picture. */
   readonly children: ReactNode;
 }
 
 /** What the audience sees now. */
-export function CurrentStep({ shown: { step, staged }, state, pointing, w, children }: CurrentStepProps) {
+export function CurrentStep({ shown, state, pointing, isOnScreen, w, children }: CurrentStepProps) {
+  const { step, staged } = shown;
   const [width, height] = state.screen;
   return (
     <section className="console-now" aria-labelledby="console-now">
-      <h2 id="console-now">{w.now}</h2>
+      <h2 id="console-now">{isOnScreen ? w.now : w.before}</h2>
       {staged !== null && (
         <PointerPad pointing={pointing} ratio={width / height}>
           <div data-black={state.black}>
-            <StepPicture staged={staged} state={state} />
+            <StepPicture shown={shown} state={state} />
           </div>
         </PointerPad>
       )}

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FigureId } from '../../../src/model/ids.ts';
 import type { TalkCommand } from '../../../src/model/talkMessage.ts';
 import { store } from '../../../src/state/store.ts';
 import { Console } from '../../../src/talk/console/Console.tsx';
@@ -9,7 +10,7 @@ import type { ConsoleLink, ConsoleView } from '../../../src/talk/console/console
 import { watched } from '../../../src/talk/console/watched.ts';
 import { anAtlas } from '../../make/anAtlas.ts';
 import { aScene } from '../../make/aScene.ts';
-import { TALK } from './aTalk.ts';
+import { aStep, TALK } from './aTalk.ts';
 
 const STATE: NonNullable<ConsoleView['state']> = {
   step: 1,
@@ -66,6 +67,15 @@ describe('the console', () => {
     expect(number).toContain('专栏1 第1条');
     expect(number).toContain('征求意见稿');
     expect(number).toContain(anAtlas().sources.find(({ id }) => id === anAtlas().edition.source)?.title.zh ?? 'none');
+  });
+
+  it('never shows the target of Yunfu without what it covers', () => {
+    const yunfu = aStep({ scene: '?r=yunfu', figure: 'yunfu.revenue-target' as FigureId });
+    show({ story: { ...TALK, steps: [yunfu, yunfu] } });
+    for (const part of ['当前一步', '下一步', '屏上的数']) {
+      const said = screen.getByRole('region', { name: part }).textContent?.replaceAll('\u00a0', ' ');
+      expect(said, part).toMatch(/1000 亿元\s*仅石材/);
+    }
   });
 
   it('says where there is nothing more, and what this atlas does not have', () => {
