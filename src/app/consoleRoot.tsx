@@ -4,21 +4,19 @@ import { Console } from '../talk/console/Console.tsx';
 import { connectConsole } from '../talk/console/connectConsole.ts';
 import { consoleWords } from '../text/consoleWords.ts';
 import { LANG_TAGS } from '../text/langTags.ts';
-import { letterKeysOn } from '../ui/letterKeys.ts';
 import { readFiles } from './readFiles.ts';
 
 /** The presenter's console as the whole of a page, connected with the audience's window that drew the token. */
 export function consoleRoot(token: string): ComponentType {
   const link = connectConsole(token);
   if (link === null) return BadToken;
-  const letterKeys = letterKeysOn();
   const read = () => void readFiles();
   read();
   dress();
   store.subscribe(dress);
   return () => (
     <StrictMode>
-      <Console link={link} letterKeys={letterKeys} onRetry={read} />
+      <Console link={link} onRetry={read} />
     </StrictMode>
   );
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { FigureId, StoryId } from '../model/ids.ts';
 import { LANGS } from '../model/localized.ts';
-import { MOST_STEPS, type Story } from '../model/story.ts';
+import { LEAST_DWELL_S, MOST_DWELL_S, MOST_STEPS, type Story } from '../model/story.ts';
 import type { TalkMessage } from '../model/talkMessage.ts';
-import { cell, isRecord } from './cell.ts';
-import { flag, number, oneOf, optional, whole } from './cells.ts';
-import { readStory } from './readStory.ts';
+import { cell } from './cell.ts';
+import { flag, id, number, oneOf, optional, whole } from './cells.ts';
 
 /** A message between the windows of a talk as it is sent: a plain record that names the format and the talk it belongs to. */
 export function talkRecord(message: TalkMessage, token: string): unknown {
@@ -15,22 +15,10 @@ export function talkRecord(message: TalkMessage, token: string): unknown {
 export function readTalkRecord(record: unknown, token: string): TalkMessage | null {
   if (cell(record, 'format') !== FORMAT || cell(record, 'token') !== token) return null;
   const parsed = v.safeParse(MESSAGE, record);
-  if (!parsed.success) return null;
-  const message = parsed.output;
-  if (message.kind !== 'state') return message;
-  const story = sentStory(message.story);
-  return story === BROKEN ? null : { ...message, story };
+  return parsed.success ? parsed.output : null;
 }
 
 const FORMAT = 'yuecai-talk-1';
-const BROKEN = Symbol('broken');
-
-function sentStory(json: unknown): Story | null | undefined | typeof BROKEN {
-  if (json === null || json === undefined) return json;
-  if (!isRecord(json)) return BROKEN;
-  return readStory(json, json['origin'] === 'own' ? 'own' : 'shipped') ?? BROKEN;
-}
-
 const time = optional(number(0, 8.64e15, 'a time in ms since 1970'));
 const lang = oneOf(LANGS);
 const clock = v.object({ begunAt: time, pausedAt: time });
@@ -62,10 +50,36 @@ const STATE = v.object({
   screen: v.strictTuple([whole(1, 100_000), whole(1, 100_000)]),
 });
 
+const LONGEST_TEXT = 10_000;
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const texts = v.object({ zh: text, en: text });
+const STEP = v.object({
+  scene: text,
+  title: texts,
+  sentence: texts,
+  notes: texts,
+  dwellS: number(LEAST_DWELL_S, MOST_DWELL_S),
+  figure: optional(id<FigureId>()),
+});
+
+/** As the audience's window holds it. Whose it is does not matter here. */
+const STORY: v.GenericSchema<unknown, Story> = v.object({
+  id: id<StoryId>(),
+  origin: v.fallback(v.picklist(['shipped', 'own']), 'own'),
+  title: texts,
+  steps: v.pipe(v.array(STEP), v.minLength(1), v.maxLength(MOST_STEPS)),
+});
+
 const MESSAGE = v.variant('kind', [
   v.object({ kind: v.literal('hello'), ...heading, knows: optional(count) }),
   v.object({ kind: v.literal('command'), ...heading, command: COMMAND }),
   v.object({ kind: v.literal('leave'), ...heading }),
-  v.object({ kind: v.literal('state'), ...heading, state: STATE, revision: count, story: v.optional(v.unknown()) }),
+  v.object({
+    kind: v.literal('state'),
+    ...heading,
+    state: STATE,
+    revision: count,
+    story: v.optional(v.nullable(STORY)),
+  }),
   v.object({ kind: v.literal('gone'), ...heading }),
 ]);

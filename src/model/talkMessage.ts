@@ -25,8 +25,8 @@ export type FromStage =
       readonly state: TalkState;
       /** Counts the changes of the story since the window loaded. */
       readonly revision: number;
-      /** Undefined where the console knows this revision already. */
-      readonly story: Story | null | undefined;
+      /** Missing where the console knows this revision already. */
+      readonly story?: Story | null | undefined;
     }
   | { readonly kind: 'gone' };
 

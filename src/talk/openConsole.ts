@@ -8,9 +8,10 @@ import { refusedConsole, stageConsole } from './console/stageConsole.ts';
 export function openConsole(): void {
   const { token, adopt } = stageConsole();
   const address = consoleAddress(token);
-  const opened = window.open(address, `yuecai-console-${token.slice(0, 8)}`, 'popup,width=1280,height=760');
+  const name = `yuecai-console-${token.slice(0, 8)}`;
+  const opened = window.open(address, name, 'popup,width=1280,height=760');
   if (opened === null) {
-    refusedConsole.set(address);
+    refusedConsole.set({ address, name });
     return;
   }
   refusedConsole.set(null);

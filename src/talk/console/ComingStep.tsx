@@ -1,36 +1,32 @@
-import type { Lang } from '../../model/localized.ts';
+import type { TalkState } from '../../model/talkMessage.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
-import { StepPlate } from '../StepPlate.tsx';
+import { reachByKeys } from './reachByKeys.ts';
 import { Spoken } from './Spoken.tsx';
+import { StepPicture } from './StepPicture.tsx';
 import type { ShownStep } from './shownStep.ts';
 
 interface ComingStepProps {
   /** Null at the end of the story. */
   readonly shown: ShownStep | null;
-  /** The language of the audience. */
-  readonly spoken: Lang;
+  readonly state: TalkState;
   readonly w: ConsoleWords;
 }
 
 /** What comes after the step on screen. */
-export function ComingStep({ shown, spoken, w }: ComingStepProps) {
+export function ComingStep({ shown, state, w }: ComingStepProps) {
   return (
-    <section className="console-coming" aria-labelledby="console-coming">
+    <section ref={reachByKeys} className="console-coming" aria-labelledby="console-coming">
       <h2 id="console-coming">{w.coming}</h2>
       {shown === null && <p>{w.last}</p>}
       {shown !== null && (
         <div className="console-ahead">
-          {shown.staged !== null && (
-            <div className="console-picture" data-theme="stage">
-              <StepPlate scene={shown.staged.scene} />
-            </div>
-          )}
+          <StepPicture shown={shown} state={state} />
           <div>
             <p className="console-title">
-              <Spoken text={shown.step.title} lang={spoken} />
+              <Spoken text={shown.step.title} lang={state.lang} />
             </p>
             <p>
-              <Spoken text={shown.step.sentence} lang={spoken} />
+              <Spoken text={shown.step.sentence} lang={state.lang} />
             </p>
           </div>
         </div>

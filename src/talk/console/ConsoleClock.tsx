@@ -6,16 +6,19 @@ import { useNow } from './useNow.ts';
 
 interface ConsoleClockProps {
   readonly clock: TalkClock;
+  /** Whether a step is on the screen. */
+  readonly isTalking: boolean;
   readonly w: ConsoleWords;
   /** Null where the audience's window, which keeps the clock, does not answer. */
   readonly onSet: ((clock: TalkClock) => void) | null;
 }
 
 /** The time of day, and how long the talk has taken. */
-export function ConsoleClock({ clock, w, onSet }: ConsoleClockProps) {
+export function ConsoleClock({ clock, isTalking, w, onSet }: ConsoleClockProps) {
   const now = useNow();
   const taken = takenMs(clock, now);
   const { begunAt, pausedAt } = clock;
+  const start = () => onSet?.({ begunAt: Date.now(), pausedAt: null });
   const pause = () => onSet?.({ begunAt, pausedAt: Date.now() });
   const resume = () => {
     if (begunAt !== null && pausedAt !== null) onSet?.({ begunAt: begunAt + Date.now() - pausedAt, pausedAt: null });
@@ -33,6 +36,11 @@ export function ConsoleClock({ clock, w, onSet }: ConsoleClockProps) {
           <dd>{taken === null ? w.notBegun : spanText(taken)}</dd>
         </div>
       </dl>
+      {taken === null && isTalking && (
+        <Button disabled={onSet === null} onClick={start}>
+          {w.startClock}
+        </Button>
+      )}
       {taken !== null && (
         <>
           <Button disabled={onSet === null} onClick={pausedAt === null ? pause : resume}>

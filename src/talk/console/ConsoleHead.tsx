@@ -31,10 +31,15 @@ export function ConsoleHead({ link, view, lang, w }: ConsoleHeadProps) {
         )}
       </div>
       {state !== null && (
-        <ConsoleClock clock={state.clock} w={w} onSet={isJoined ? (clock) => link.ask({ do: 'clock', clock }) : null} />
+        <ConsoleClock
+          clock={state.clock}
+          isTalking={state.step !== null}
+          w={w}
+          onSet={isJoined ? (clock) => link.ask({ do: 'clock', clock }) : null}
+        />
       )}
       <div className="console-languages">
-        {state !== null && (
+        {state !== null && isJoined && (
           <RadioGroup
             name="audience-language"
             legend={w.audienceLang}

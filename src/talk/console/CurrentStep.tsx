@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '../../model/localized.ts';
 import type { TalkState } from '../../model/talkMessage.ts';
-import { useAtlasState } from '../../state/hooks.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
-import { StepPlate } from '../StepPlate.tsx';
 import { PointerPad } from './PointerPad.tsx';
 import { Spoken } from './Spoken.tsx';
-import { StepNumber } from './StepNumber.tsx';
+import { StepPicture } from './StepPicture.tsx';
 import type { ShownStep } from './shownStep.ts';
 import type { Pointing } from './usePointing.ts';
 
@@ -14,23 +11,24 @@ interface CurrentStepProps {
   readonly shown: ShownStep;
   readonly state: TalkState;
   readonly pointing: Pointing;
-  readonly lang: Lang;
+  /** Whether the audience sees it now. */
+  readonly isOnScreen: boolean;
   readonly w: ConsoleWords;
   /** What turns the steps, under the picture. */
   readonly children: ReactNode;
 }
 
-/** What the audience sees now, and the number it sees with its source. */
-export function CurrentStep({ shown: { step, staged }, state, pointing, lang, w, children }: CurrentStepProps) {
-  const atlas = useAtlasState((all) => all.atlas);
+/** What the audience sees now. */
+export function CurrentStep({ shown, state, pointing, isOnScreen, w, children }: CurrentStepProps) {
+  const { step, staged } = shown;
   const [width, height] = state.screen;
   return (
     <section className="console-now" aria-labelledby="console-now">
-      <h2 id="console-now">{w.now}</h2>
+      <h2 id="console-now">{isOnScreen ? w.now : w.before}</h2>
       {staged !== null && (
-        <PointerPad pointing={pointing} ratio={`${width} / ${height}`}>
-          <div className="console-picture" data-theme="stage" data-black={state.black}>
-            <StepPlate scene={staged.scene} />
+        <PointerPad pointing={pointing} ratio={width / height}>
+          <div data-black={state.black}>
+            <StepPicture shown={shown} state={state} />
           </div>
         </PointerPad>
       )}
@@ -45,10 +43,6 @@ export function CurrentStep({ shown: { step, staged }, state, pointing, lang, w,
       {staged !== null && staged.dropped.length > 0 && (
         <p className="console-hint">{w.dropped(staged.dropped.map(({ key, value }) => `${key}=${value}`).join(' '))}</p>
       )}
-      <h3>{w.number}</h3>
-      {step.figure === null && <p>{w.noNumber}</p>}
-      {step.figure !== null && staged !== null && staged.figure === null && <p>{w.lostNumber}</p>}
-      {atlas !== null && staged?.figure && <StepNumber figure={staged.figure} atlas={atlas} lang={lang} w={w} />}
     </section>
   );
 }

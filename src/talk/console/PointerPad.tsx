@@ -3,8 +3,8 @@ import type { Pointing } from './usePointing.ts';
 
 interface PointerPadProps {
   readonly pointing: Pointing;
-  /** Width to height of the audience's screen, as CSS writes it. */
-  readonly ratio: string;
+  /** Width of the audience's screen by its height. */
+  readonly ratio: number;
   /** What the audience sees. */
   readonly children: ReactNode;
 }
@@ -21,7 +21,7 @@ export function PointerPad({ pointing, ratio, children }: PointerPadProps) {
     <div
       className="console-pad"
       data-on={isOn}
-      style={{ aspectRatio: ratio }}
+      style={{ maxWidth: `calc(${ratio} * var(--highest))` }}
       onPointerDown={follow}
       onPointerMove={follow}
       onPointerUp={() => !isOn && pointTo(null)}

@@ -4,6 +4,7 @@ import { type StoryStep, spokenText } from '../../model/story.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { keepNotesSize, keptNotesSize, notesPx, withinSizes } from './notesSize.ts';
+import { reachByKeys } from './reachByKeys.ts';
 import { Spoken } from './Spoken.tsx';
 
 interface StepNotesProps {
@@ -38,9 +39,4 @@ export function StepNotes({ step, lang, w }: StepNotesProps) {
       </section>
     </div>
   );
-}
-
-/** Notes may be longer than their room: what scrolls has to be reached by the keyboard. */
-function reachByKeys(box: HTMLElement | null): void {
-  if (box !== null) box.tabIndex = 0;
 }

@@ -1,21 +1,45 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Lang } from '../../model/localized.ts';
+import type { Lang, Localized } from '../../model/localized.ts';
+import { useAtlasState } from '../../state/hooks.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
 import { figureSpeech, figureText } from '../../text/figure.ts';
 import { LANG_TAGS } from '../../text/langTags.ts';
 import { figureLabel, figureSource } from '../../text/stepText.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { reachByKeys } from './reachByKeys.ts';
+import type { ShownStep } from './shownStep.ts';
 
 interface StepNumberProps {
-  readonly figure: Figure;
-  readonly atlas: Atlas;
+  readonly shown: ShownStep;
   readonly lang: Lang;
   readonly w: ConsoleWords;
 }
 
 /** The number on the audience's screen, and where it can be checked, for whoever asks. */
-export function StepNumber({ figure, atlas, lang, w }: StepNumberProps) {
+export function StepNumber({ shown: { step, staged, scope }, lang, w }: StepNumberProps) {
+  const atlas = useAtlasState((all) => all.atlas);
+  const figure = staged?.figure ?? null;
+  return (
+    <section ref={reachByKeys} className="console-number" aria-labelledby="console-number">
+      <h2 id="console-number">{w.number}</h2>
+      {step.figure === null && <p>{w.noNumber}</p>}
+      {step.figure !== null && staged !== null && figure === null && <p>{w.lostNumber}</p>}
+      {atlas !== null && figure !== null && <NumberSource {...{ figure, scope, atlas, lang, w }} />}
+    </section>
+  );
+}
+
+interface NumberSourceProps {
+  readonly figure: Figure;
+  /** What goes with the number wherever it stands. */
+  readonly scope: Localized | null;
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+  readonly w: ConsoleWords;
+}
+
+function NumberSource({ figure, scope, atlas, lang, w }: NumberSourceProps) {
   const source = atlas.sourceById.get(figure.source);
   const edition = atlas.editions.find(({ id }) => id === figure.edition);
   const rows: readonly (readonly [string, string | null | undefined])[] = [
@@ -31,7 +55,8 @@ export function StepNumber({ figure, atlas, lang, w }: StepNumberProps) {
     <>
       <p className="console-figure">
         <b aria-hidden="true">{figureText(figure, lang)}</b>
-        <VisuallyHidden>{figureSpeech(figure, lang)}</VisuallyHidden> {figureLabel(figure, lang)}
+        <VisuallyHidden>{figureSpeech(figure, lang)}</VisuallyHidden> {scope && <b>{scope[lang]} </b>}
+        {figureLabel(figure, lang)}
       </p>
       <p>{figureSource(figure, atlas.edition.state[lang], lang)}</p>
       <dl className="console-source">

@@ -7,8 +7,8 @@ interface PressedKey {
   readonly shiftKey: boolean;
 }
 
-/** What the focus is on: a field takes all letters, a choice its arrows, a button the space bar. */
-export type KeyTarget = 'page' | 'field' | 'choice' | 'button';
+/** What the focus is on: a field takes all keys, a choice its arrows, a button the space bar, what scrolls the arrows up and down. */
+export type KeyTarget = 'page' | 'field' | 'choice' | 'button' | 'scroller';
 
 export type ConsoleKey =
   | { readonly do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'language' | 'pointer' | 'end' | 'stay' }
@@ -16,8 +16,7 @@ export type ConsoleKey =
   | { readonly do: 'move'; readonly by: readonly [x: number, y: number] };
 
 /**
- * What a key asks of the talk, from a keyboard or from any of the common clickers; null where it asks nothing. `stay`: the key
- * does nothing here, and the browser is not to do what it would.
+ * What a key asks of the talk, from a keyboard or from any of the common clickers; null where it asks nothing.
  * @param lettersOn false where the reader has switched single-letter keys off
  */
 export function consoleKey(pressed: PressedKey, target: KeyTarget, lettersOn: boolean): ConsoleKey | null {
@@ -26,7 +25,9 @@ export function consoleKey(pressed: PressedKey, target: KeyTarget, lettersOn: bo
   if (key.startsWith('Arrow') && target === 'choice') return null;
   const move = MOVES[key];
   if (pressed.shiftKey && move !== undefined) return { do: 'move', by: move };
-  if ((key === ' ' || key === 'Enter') && target !== 'page') return null;
+  if (target === 'scroller' && (key === 'ArrowUp' || key === 'ArrowDown')) return null;
+  if ((key === ' ' || key === 'Enter') && (target === 'choice' || target === 'button')) return null;
+  if (key === ' ' && pressed.shiftKey) return { do: 'previous' };
   const plain = PLAIN[key];
   if (plain !== undefined) return { do: plain };
   const letter = LETTERS[key.toLowerCase()];
@@ -38,20 +39,26 @@ type Simple = Exclude<ConsoleKey['do'], 'move'>;
 const PLAIN: Readonly<Partial<Record<string, Simple>>> = {
   PageDown: 'next',
   ArrowRight: 'next',
+  ArrowDown: 'next',
   ' ': 'next',
+  Enter: 'next',
   PageUp: 'previous',
   ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Backspace: 'previous',
   Home: 'first',
   End: 'last',
   Escape: 'end',
-  // Clickers send it to begin; here it would load the console anew.
-  F5: 'stay',
+  // Clickers send it to begin; the browser would load the console anew.
+  F5: 'first',
 };
 
 const LETTERS: Readonly<Partial<Record<string, Simple>>> = {
   b: 'black',
   '.': 'black',
+  // With those that the same key gives while Chinese is typed.
   '。': 'black',
+  '．': 'black',
   l: 'language',
   p: 'pointer',
 };

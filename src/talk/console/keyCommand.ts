@@ -20,7 +20,7 @@ export function keyCommand(key: ConsoleKey['do'], { link, state, story }: Consol
     case 'language':
       return { do: 'speak', lang: state.lang === 'zh' ? 'en' : 'zh' };
     case 'end':
-      return { do: 'end' };
+      return state.black ? { do: 'black', on: false } : { do: 'end' };
     default:
       return null;
   }

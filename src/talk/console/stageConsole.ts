@@ -12,8 +12,8 @@ export interface StageConsole {
   readonly adopt: (opened: TalkWindow) => void;
 }
 
-/** The address of a console that the browser would not open, to be opened by hand; null where there is none, or it answers. */
-export const refusedConsole = watched<string | null>(null);
+/** A console that the browser would not open, to be opened by hand; null where there is none, or it answers. */
+export const refusedConsole = watched<{ readonly address: string; readonly name: string } | null>(null);
 
 /** Begins to answer consoles; once it does, it goes on until the page is left. */
 export function stageConsole(): StageConsole {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isField } from '../../ui/isField.ts';
+import { letterKeysOn } from '../../ui/letterKeys.ts';
 import { consoleKey, type KeyTarget } from './consoleKeys.ts';
 import type { ConsoleLink } from './consoleLink.ts';
 import { keyCommand } from './keyCommand.ts';
@@ -9,10 +10,10 @@ import type { Pointing } from './usePointing.ts';
  * Answers keyboard and clicker in the console's window as the audience's window does: a clicker speaks to whichever has the
  * focus. A key held down counts once, unless it moves the pointer. Esc first puts the pointer away.
  */
-export function useConsoleKeys(link: ConsoleLink, pointing: Pointing, lettersOn: boolean): void {
+export function useConsoleKeys(link: ConsoleLink, pointing: Pointing): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const asked = consoleKey(event, targetOf(event.target), lettersOn);
+    const asked = consoleKey(event, targetOf(event.target), letterKeysOn());
     if (asked === null) return;
     event.preventDefault(); // The page would scroll, or load anew.
     if (asked.do === 'move') pointing.move(asked.by);
@@ -30,9 +31,11 @@ export function useConsoleKeys(link: ConsoleLink, pointing: Pointing, lettersOn:
   }, []);
 }
 
+/** What was merely clicked does not keep a clicker's keys: only what the keyboard reached has the space bar to itself. */
 function targetOf(target: EventTarget | null): KeyTarget {
   if (isField(target)) return 'field';
   if (!(target instanceof Element)) return 'page';
   if (target.matches('input')) return 'choice';
-  return target.closest('button, a, summary') === null ? 'page' : 'button';
+  if (target.matches('button:focus-visible, a:focus-visible')) return 'button';
+  return target.matches('section[tabindex]') ? 'scroller' : 'page';
 }

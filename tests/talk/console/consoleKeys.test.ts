@@ -25,7 +25,7 @@ describe('a key in the console', () => {
   });
 
   it('that a clicker begins with does not load the console anew', () => {
-    expect(press('F5')).toBe('stay');
+    expect(press('F5')).toBe('first');
     expect(press('F5', 'page', { ctrlKey: true })).toBeNull();
   });
 

@@ -1,65 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { talkRecord } from '../../../src/load/talkRecord.ts';
-import type { TalkClock, TalkCommand } from '../../../src/model/talkMessage.ts';
 import { store } from '../../../src/state/store.ts';
 import { goToStep, setBlack, startTalk } from '../../../src/state/talkActions.ts';
-import { ASK_EVERY_MS, type ConsoleLink, linkConsole, SILENT_AFTER_MS } from '../../../src/talk/console/consoleLink.ts';
-import { POINTER_HELD_MS } from '../../../src/talk/console/heldPointer.ts';
-import { linkStage, type StageLink } from '../../../src/talk/console/stageLink.ts';
-import { aLine, type Line } from './aLine.ts';
+import { ASK_EVERY_MS, SILENT_AFTER_MS } from '../../../src/talk/console/consoleLink.ts';
+import { aLine } from './aLine.ts';
+import { aConsole, beginTalk, closeWindows, kept, seen, stage, step } from './aLink.ts';
 import { aStep, onStage, TALK } from './aTalk.ts';
 
-const TOKEN = 'b'.repeat(32);
-const NO_CLOCK: TalkClock = { begunAt: null, pausedAt: null };
-
-let open: { readonly stop: () => void }[] = [];
-let kept: TalkClock = NO_CLOCK;
-
-function stage(...lines: Line[]): StageLink {
-  const link = linkStage({
-    token: TOKEN,
-    ways: lines.map((line) => line.end()),
-    clock: kept,
-    keepClock: (clock) => {
-      kept = clock;
-    },
-    onConsole: () => undefined,
-    screen: () => [1920, 1080],
-  });
-  open.push(link);
-  return link;
-}
-
-function console(lines: Line[], isStageClosed = () => false, token = TOKEN): ConsoleLink {
-  const link = linkConsole({ token, ways: lines.map((line) => line.end()), isStageClosed });
-  open.push(link);
-  return link;
-}
-
-const step = () => store.getState().scene.step;
-const seen = (link: ConsoleLink) => link.view.get();
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('location', { pathname: '/', search: '', hash: '' });
-  vi.stubGlobal('history', { pushState: () => undefined, replaceState: () => undefined });
-  kept = NO_CLOCK;
-  onStage();
-});
-
-afterEach(() => {
-  for (const link of open) link.stop();
-  open = [];
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(beginTalk);
+afterEach(closeWindows);
 
 describe('a console and the window of the audience', () => {
   it('find each other whichever comes first, and agree on the story and the step', () => {
     for (const isStageFirst of [true, false]) {
       const line = aLine();
       if (isStageFirst) stage(line);
-      const link = console([line]);
+      const link = aConsole([line]);
       if (!isStageFirst) expect(seen(link).link).toBe('calling');
       if (!isStageFirst) stage(line);
       expect(seen(link)).toMatchObject({ link: 'joined', story: TALK, state: { step: 1, screen: [1920, 1080] } });
@@ -69,7 +24,7 @@ describe('a console and the window of the audience', () => {
   it('turn, jump, darken, point, speak and end as the console asks', () => {
     const line = aLine();
     stage(line);
-    const { ask } = console([line]);
+    const { ask } = aConsole([line]);
     ask({ do: 'turn', by: 1 });
     expect(step()).toBe(2);
     ask({ do: 'go', step: 3 });
@@ -97,7 +52,7 @@ describe('a console and the window of the audience', () => {
   it('tell the console what is done in the window of the audience itself', () => {
     const line = aLine();
     stage(line);
-    const link = console([line]);
+    const link = aConsole([line]);
     goToStep(3);
     setBlack(true);
     expect(seen(link).state).toMatchObject({ step: 3, black: true });
@@ -109,7 +64,7 @@ describe('a console and the window of the audience', () => {
   it('send the story once, not with every step', () => {
     const line = aLine();
     stage(line);
-    console([line]);
+    aConsole([line]);
     const before = line.posted.length;
     goToStep(2);
     vi.advanceTimersByTime(ASK_EVERY_MS * 5);
@@ -121,7 +76,7 @@ describe('a console and the window of the audience', () => {
   it('count a press once, though it comes by two ways', () => {
     const lines = [aLine(), aLine()];
     stage(...lines);
-    const { ask } = console(lines);
+    const { ask } = aConsole(lines);
     ask({ do: 'turn', by: 1 });
     expect(step()).toBe(2);
     lines[1]?.hold();
@@ -136,7 +91,7 @@ describe('a console and the window of the audience', () => {
       const lines = [aLine(), aLine()];
       lines[dead]?.hold();
       stage(...lines);
-      const link = console(lines);
+      const link = aConsole(lines);
       link.ask({ do: 'turn', by: 1 });
       expect([step(), seen(link).state?.step]).toEqual([2, 2]);
     }
@@ -145,7 +100,7 @@ describe('a console and the window of the audience', () => {
   it('do not go back to what was when messages come late and in another order', () => {
     const lines = [aLine(), aLine()];
     stage(...lines);
-    const link = console(lines);
+    const link = aConsole(lines);
     lines[1]?.hold();
     goToStep(2);
     goToStep(3);
@@ -163,7 +118,7 @@ describe('a window loaded anew', () => {
   it('is found again by the console, which says meanwhile that it is gone', () => {
     const line = aLine();
     const first = stage(line);
-    const link = console([line]);
+    const link = aConsole([line]);
     goToStep(2);
     first.leave();
     first.stop();
@@ -180,124 +135,34 @@ describe('a window loaded anew', () => {
   it('as a console knows all again, and the talk has not noticed', () => {
     const line = aLine();
     stage(line);
-    const first = console([line]);
+    const first = aConsole([line]);
     first.ask({ do: 'go', step: 2 });
     first.leave();
     first.stop();
     expect(step()).toBe(2);
     goToStep(3);
-    expect(seen(console([line]))).toMatchObject({ link: 'joined', story: TALK, state: { step: 3 } });
+    expect(seen(aConsole([line]))).toMatchObject({ link: 'joined', story: TALK, state: { step: 3 } });
   });
 
   it('keeps the time the talk has taken, and its pause', () => {
     const line = aLine();
     const first = stage(line);
-    const { ask } = console([line]);
+    const { ask } = aConsole([line]);
     ask({ do: 'clock', clock: { begunAt: 1000, pausedAt: 61_000 } });
     first.stop();
     onStage(2);
     stage(line);
     expect(store.getState().talk.begunAt).toBe(1000);
-    expect(seen(console([line])).state?.clock).toEqual({ begunAt: 1000, pausedAt: 61_000 });
+    expect(seen(aConsole([line])).state?.clock).toEqual({ begunAt: 1000, pausedAt: 61_000 });
     startTalk(TALK);
-    expect(kept.pausedAt).toBeNull();
-    expect(kept.begunAt).toBe(Date.now());
+    expect(kept.clock.pausedAt).toBeNull();
+    expect(kept.clock.begunAt).toBe(Date.now());
   });
 
   it('that shows no talk begins with no time', () => {
-    kept = { begunAt: 1000, pausedAt: null };
+    kept.clock = { begunAt: 1000, pausedAt: null };
     onStage(null);
     stage(aLine());
     expect(store.getState().talk.begunAt).toBeNull();
-  });
-});
-
-describe('a link that breaks', () => {
-  it('is said to be silent when nothing answers any more, and joins again by itself', () => {
-    const line = aLine();
-    stage(line);
-    const link = console([line]);
-    line.hold();
-    vi.advanceTimersByTime(SILENT_AFTER_MS + ASK_EVERY_MS * 2);
-    expect(seen(link)).toMatchObject({ link: 'silent', state: { step: 1 } });
-    line.lose();
-    vi.advanceTimersByTime(ASK_EVERY_MS);
-    expect(seen(link).link).toBe('joined');
-  });
-
-  it('is said to be gone when the window is known to be closed', () => {
-    const line = aLine();
-    const first = stage(line);
-    let isClosed = false;
-    const link = console([line], () => isClosed);
-    first.stop();
-    isClosed = true;
-    vi.advanceTimersByTime(ASK_EVERY_MS * 4);
-    expect(seen(link).link).toBe('gone');
-  });
-
-  it('never was one where nobody answers', () => {
-    const link = console([aLine()]);
-    vi.advanceTimersByTime(SILENT_AFTER_MS + ASK_EVERY_MS * 2);
-    expect(seen(link)).toEqual({ link: 'nobody', story: null, state: null, last: null });
-  });
-
-  it('leaves no pointer on the screen: not when the console closes, nor when it falls silent', () => {
-    const line = aLine();
-    stage(line);
-    const link = console([line]);
-    link.ask({ do: 'point', at: [0.5, 0.5] });
-    vi.advanceTimersByTime(POINTER_HELD_MS * 2);
-    expect(store.getState().talk.pointer).toEqual([0.5, 0.5]);
-    link.leave();
-    expect(store.getState().talk.pointer).toBeNull();
-    link.ask({ do: 'point', at: [0.1, 0.1] });
-    link.stop();
-    vi.advanceTimersByTime(POINTER_HELD_MS + 1);
-    expect(store.getState().talk.pointer).toBeNull();
-  });
-});
-
-describe('whoever does not know the token', () => {
-  it('neither hears nor leads the talk', () => {
-    const line = aLine();
-    stage(line);
-    const stranger = console([line], () => false, 'c'.repeat(32));
-    stranger.ask({ do: 'end' });
-    vi.advanceTimersByTime(SILENT_AFTER_MS + ASK_EVERY_MS * 2);
-    expect(seen(stranger)).toEqual({ link: 'nobody', story: null, state: null, last: null });
-    expect(step()).toBe(1);
-  });
-
-  it('is not heard with junk either', () => {
-    const line = aLine();
-    stage(line);
-    const { post } = line.end();
-    const end: TalkCommand = { do: 'end' };
-    for (const junk of [
-      null,
-      1,
-      'end',
-      {},
-      [],
-      { do: 'end' },
-      talkRecord({ kind: 'command', from: '', seq: 1, command: end }, TOKEN),
-    ])
-      post(junk);
-    expect(step()).toBe(1);
-  });
-
-  it('a second window of the audience does not take the console over while the first answers', () => {
-    const line = aLine();
-    const first = stage(line);
-    const link = console([line]);
-    stage(line);
-    const followed = seen(link);
-    vi.advanceTimersByTime(ASK_EVERY_MS * 3);
-    expect(seen(link)).toBe(followed);
-    first.leave();
-    first.stop();
-    vi.advanceTimersByTime(ASK_EVERY_MS);
-    expect(seen(link).link).toBe('joined');
   });
 });
