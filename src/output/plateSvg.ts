@@ -27,6 +27,8 @@ export async function plateSvg(asked: SheetAsked): Promise<PlateFile | null> {
   if (sheet === null) return null;
   const { lang, theme } = asked.scene;
   const nodes = dressed(theme, () => plainSheet(sheet, LANG_TAGS[lang]));
+  // Of an SVG file some browsers take the language, and with it the shape of quotation marks, from nothing else.
+  const locale = `svg{-webkit-locale:"${LANG_TAGS[lang]}"}`;
   const fonts = await embeddedFonts(lettersOf(nodes), document);
   const file = node(
     'svg',
@@ -35,9 +37,10 @@ export async function plateSvg(asked: SheetAsked): Promise<PlateFile | null> {
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       ...SHEET,
       viewBox: `0 0 ${SHEET.width} ${SHEET.height}`,
+      lang: LANG_TAGS[lang],
       'xml:lang': LANG_TAGS[lang],
     },
-    [node('title', {}, [sheet.title]), ...(fonts === '' ? [] : [node('style', {}, [fonts])]), ...nodes],
+    [node('title', {}, [sheet.title]), node('style', {}, [locale + fonts]), ...nodes],
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${clean(writeNode(file))}\n`, title: sheet.title, ...SHEET };
 }
