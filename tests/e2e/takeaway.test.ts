@@ -24,7 +24,7 @@ test('what is shown is taken away as pictures that look like the page, and as da
   const png = MapPicture.of((await taking.take('PNG 1×')).bytes);
   expect([png.width, png.height]).toEqual([1600, 900]);
   const alike = TakeawayDriver.shareAlike(onPage, pageBox, png, TakeawayDriver.homeOnSheet(text));
-  expect(alike, 'share of the map that has the same colours').toBeGreaterThan(0.9);
+  expect(alike, 'share of the map that has the same colours').toBeGreaterThan(0.95);
 
   const csv = (await taking.take('CSV')).bytes.toString('utf8');
   expect(csv).toContain('本文件,,,,,筛选,,,,,,不看绿色钢铁');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { MapPicture } from './mapPicture.ts';
+import { difference, type MapPicture } from './mapPicture.ts';
 
 /** Where the first view of a map stands in a picture, px. */
 export interface HomeBox {
@@ -60,15 +60,19 @@ export class TakeawayDriver {
     return { x: left + x, y: top + y, width: scale * PLANE_WIDTH };
   }
 
-  /** The share of places of the first view whose colours are the same in two pictures, in steps of a fiftieth. */
+  /**
+   * The share of places of the first view whose colour in one picture stands there in the other, or within 2 px of it:
+   * hatch and letters are as large in both whatever the scale. In steps of a fiftieth.
+   */
   static shareAlike(one: MapPicture, oneBox: HomeBox, other: MapPicture, otherBox: HomeBox): number {
     let [same, all] = [0, 0];
     for (let u = 0.02; u < 0.98; u += 0.02)
       for (let v = 0.02; v < 0.72; v += 0.02) {
         const at = ({ x, y, width }: HomeBox) => ({ x: x + u * width, y: y + v * width });
-        const [a, b] = [one.at(at(oneBox)), other.at(at(otherBox))];
+        const color = one.at(at(oneBox));
+        const { x, y } = at(otherBox);
         all += 1;
-        if (Math.max(...a.map((part, index) => Math.abs(part - (b[index] ?? 0)))) <= 24) same += 1;
+        if (AROUND.some(([dx, dy]) => difference(color, other.at({ x: x + dx, y: y + dy })) <= 24)) same += 1;
       }
     return same / all;
   }
@@ -76,3 +80,6 @@ export class TakeawayDriver {
 
 /** Units of the plate across its first view. */
 const PLANE_WIDTH = 4000;
+
+/** px */
+const AROUND = [-2, -1, 0, 1, 2].flatMap((dx) => [-2, -1, 0, 1, 2].map((dy) => [dx, dy] as const));

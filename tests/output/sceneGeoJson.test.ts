@@ -81,7 +81,7 @@ test('places of the layers that are on have datum, precision and sources; others
 
 test('filters and selection are respected and said', () => {
   const county = anAtlas().counties[0];
-  const areas = ['foshan', county?.code ?? ''] as Scene['areas'];
+  const areas = ['foshan' as Scene['areas'][number], ...(county === undefined ? [] : [county.code])];
   const file = fileOf(aScene({ hide: ['building', 'nonferrous', 'chemical'], areas }));
   expect(file.filters).toMatchObject({ hide: ['building', 'nonferrous', 'chemical'] });
   expect(file.selected).toEqual([...areas]);
