@@ -27,8 +27,8 @@ export async function plateSvg(asked: SheetAsked): Promise<PlateFile | null> {
   if (sheet === null) return null;
   const { lang, theme } = asked.scene;
   const nodes = dressed(theme, () => plainSheet(sheet, LANG_TAGS[lang]));
-  // Of an SVG file some browsers take the language, and with it the shape of quotation marks, from nothing else.
-  const locale = `svg{-webkit-locale:"${LANG_TAGS[lang]}"}`;
+  // Typefaces for Chinese have quotation marks as wide as a character, which English does not want.
+  const quotes = lang === 'en' ? 'text{font-feature-settings:"pwid"}' : '';
   const fonts = await embeddedFonts(lettersOf(nodes), document);
   const file = node(
     'svg',
@@ -40,7 +40,11 @@ export async function plateSvg(asked: SheetAsked): Promise<PlateFile | null> {
       lang: LANG_TAGS[lang],
       'xml:lang': LANG_TAGS[lang],
     },
-    [node('title', {}, [sheet.title]), node('style', {}, [locale + fonts]), ...nodes],
+    [
+      node('title', {}, [sheet.title]),
+      ...(quotes + fonts === '' ? [] : [node('style', {}, [quotes + fonts])]),
+      ...nodes,
+    ],
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${clean(writeNode(file))}\n`, title: sheet.title, ...SHEET };
 }

@@ -61,5 +61,5 @@ export function moved({ nodes }: SheetBlock, x: number, y: number): PlateNode {
 /** The estimate of a line's width is a wide one, for names; running words in Latin letters are narrower. */
 function tightness(text: string): number {
   const latin = [...text].filter((letter) => letter < '\u2e80').length;
-  return 1 - (0.16 * latin) / Math.max(1, text.length);
+  return 1 - (0.22 * latin) / Math.max(1, text.length);
 }
