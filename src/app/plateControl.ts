@@ -36,9 +36,10 @@ export interface PlateControl {
   stop(): void;
 }
 
-/** What is seen of the map: its camera and, in CSS px, how large it stands. */
+/** What is seen of the map: its camera, that of its first view and, in CSS px, how large it stands. */
 export interface MapSight {
   readonly camera: Camera;
+  readonly home: Camera;
   readonly size: Size;
 }
 
@@ -79,7 +80,8 @@ export function controlPlate(element: HTMLElement, atlas: Atlas): PlateControl {
   return {
     run: (command) => runCommand(command, plate, driver.target(), atlas, settle),
     scaleLatitude: () => barLatitude(atlas.sheet.home, paperCamera(plate)),
-    sight: () => (isHome(plate, plate.camera()) ? null : { camera: plate.camera(), size: plate.size() }),
+    sight: () =>
+      isHome(plate, plate.camera()) ? null : { camera: plate.camera(), home: plate.home(), size: plate.size() },
     stop: () => {
       letMapGo();
       release();

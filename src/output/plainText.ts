@@ -28,12 +28,20 @@ function face(element: Element, styleOf: StyleOf): Attributes {
   const weight = styleOf(element, 'font-weight');
   const spacing = Number.parseFloat(styleOf(element, 'letter-spacing'));
   return {
-    'font-family': styleOf(element, 'font-family').replaceAll('"', "'") || null,
+    'font-family': families(styleOf(element, 'font-family')),
     'font-size': Number.isFinite(size) ? Math.round(size * 100) / 100 : null,
     'font-weight': weight === '' || weight === '400' || weight === 'normal' ? null : weight,
     'letter-spacing': Number.isFinite(spacing) && spacing !== 0 ? Math.round(spacing * 100) / 100 : null,
     'xml:lang': element.getAttribute('lang'),
   };
+}
+
+/**
+ * The typefaces in the order in which any program finds them: first the name under which the serif is installed, then the
+ * cut of it that the file brings, which browsers alone read.
+ */
+function families(css: string): string | null {
+  return css.replaceAll('"', "'").replace(/^('[^']*'), ('Noto Serif SC')/, '$2, $1') || null;
 }
 
 function anchorOf(element: Element, styleOf: StyleOf): string | null {

@@ -15,12 +15,15 @@ import { homeWidth, layoutPlate, type PlateLayout } from '../plate/plateLayout.t
 import { scaleBarNode } from '../plate/scaleBarNode.ts';
 import { HOME_VIEW, viewOf } from '../plate/view.ts';
 import { zoomStep } from '../plate/zoomStep.ts';
+import { cutLabels } from './cutLabels.ts';
 import { shownView } from './shownView.ts';
 
 /** What the reader sees of the map: the camera and, in CSS px, how large the map stands. */
 export interface Sight {
   readonly camera: Camera;
   readonly size: Size;
+  /** Camera of the first view: by it the reader's symbols stand in their regions or beside them. */
+  readonly home: Camera;
 }
 
 /** The map of a scene, drawn for a place of a given size on a sheet, CSS px. */
@@ -52,14 +55,19 @@ export function plateDrawing(atlas: Atlas, scene: Scene, size: Size, sight: Sigh
   const camera = sight === null ? null : fitted(sight, size, layout, plane);
   const at = camera ?? layout.home;
   const draw = shownView(scene) === 'find' ? findFrame : frame;
-  const shown = draw(atlas, scene, bandAt(at.zoom, layout.home.zoom, plane.home));
+  const seen = camera === null || sight === null ? { camera: at, home: layout.home } : sight;
+  const band = bandAt(seen.camera.zoom, seen.home.zoom, plane.home);
+  // What a phone sees narrow has the room of a sheet.
+  const shown = draw(atlas, scene, band === 'narrow' ? 'province' : band);
   const detail = at.zoom - layout.home.zoom < FINE_BEYOND ? 'sheet' : 'full';
   const alone = new Set(atlas.cities.filter((city) => city.region === null).map((city) => city.code));
+  const choices = new PlateChoices().inSight(shown, at, layout, plane.home);
+  const cut = cutLabels(shown.labels, at, size, layout.scales.label);
   const map = picture({
     frames: [shown],
     outline: outline(shapes, alone, plane, detail),
     inner: new InnerOutlines(shapes, plane).of(shown.inner),
-    choices: new PlateChoices().inSight(shown, at, layout, plane.home),
+    choices: { ...choices, dropped: new Set([...choices.dropped, ...cut]) },
     plane,
     view: camera === null ? HOME_VIEW : viewOf(camera, layout, plane),
     emphasis: { hover: null, focus: null },

@@ -8,13 +8,13 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Scene } from '../model/scene.ts';
 import { node, type PlateNode } from '../plate/node.ts';
 import { lineNode, type SheetBlock, stacked, wordsBlock } from '../plate/sheetBlock.ts';
-import { fillSwatch, hatchSwatch, SWATCH, sectorSwatch } from '../plate/swatchNode.ts';
+import { dots, fillSwatch, hatchSwatch, SWATCH, sectorSwatch } from '../plate/swatchNode.ts';
 import { classRange } from '../text/classRange.ts';
 import { findMapWords } from '../text/findMapWords.ts';
 import { sectorName } from '../text/term.ts';
 import { words } from '../text/words.ts';
 
-const HEAD = { size: 15, bold: true } as const;
+const HEAD = { size: 16, bold: true } as const;
 const NOTE = { size: 13, color: 'ink-2' } as const;
 const ROW = 23;
 
@@ -73,7 +73,7 @@ function sectorRows({ regions }: Atlas, { lang }: Scene, width: number): SheetBl
       lang,
     ),
   }));
-  return table(rows, lang === 'zh' ? 84 : 150, width);
+  return table(rows, lang === 'zh' ? 84 : 162, width);
 }
 
 function classes(atlas: Atlas, scene: Scene, width: number): SheetBlock {
@@ -97,13 +97,13 @@ function table(rows: readonly FillRow[], indent: number, width: number): SheetBl
   let height = 0;
   const nodes = rows.map(({ swatch, head, names }) => {
     const left = 36 + indent;
-    const lines = wrapText(names, (width - left) / 13);
+    const lines = wrapText(names, (width - left) / 14);
     const at = height;
     height += ROW + Math.max(0, lines.length - 1) * 18;
     return node('g', { transform: `translate(0 ${at})` }, [
       node('g', { transform: 'translate(0 3)' }, [swatch]),
-      lineNode(36, 17, head, { size: 14 }),
-      ...lines.map((line, index) => lineNode(left, 17 + index * 18, line, { size: 13, color: 'ink-2' })),
+      lineNode(36, 17, head, { size: 15 }),
+      ...lines.map((line, index) => lineNode(left, 17 + index * 18, line, { size: 14, color: 'ink-2' })),
     ]);
   });
   return { height, nodes };
@@ -123,11 +123,16 @@ function matrix(atlas: Atlas, scene: Scene): SheetBlock {
     const at = height;
     height += Math.max(ROW, Math.max(...set.map((lines) => lines.length)) * 16 + 6);
     return node('g', { transform: `translate(0 ${at})` }, [
-      lineNode(0, 17, sectorName(sector, lang), { size: 14 }),
+      lineNode(0, 17, sectorName(sector, lang), { size: 15 }),
       ...cells.flatMap((cell, index) => [
         ...(cell.regions.length === 0
           ? []
-          : [node('g', { transform: `translate(${left + index * step} 3)` }, [fillSwatch(cell.color)])]),
+          : [
+              node('g', { transform: `translate(${left + index * step} 3)` }, [
+                fillSwatch(cell.color),
+                ...(sector === 'own' ? dots() : []),
+              ]),
+            ]),
         ...(set[index] ?? []).map((line, row) =>
           lineNode(left + index * step + SWATCH.width + 5, 16 + row * 16, line, { size: 12 }),
         ),

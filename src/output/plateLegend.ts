@@ -13,14 +13,14 @@ import { sectorName, TERMS } from '../text/term.ts';
 import { words } from '../text/words.ts';
 import { fillBlock } from './plateFills.ts';
 
-export const HEAD = { size: 15, bold: true } as const;
+export const HEAD = { size: 16, bold: true } as const;
 export const NOTE = { size: 13, color: 'ink-2' } as const;
 const ROW = 24;
 
 /** The legend of a scene's map as the page has it, as wide as given, px: what colours it, marks, circles, places, signs. */
 export function plateLegend(atlas: Atlas, scene: Scene, width: number): SheetBlock {
   const parts = [fillBlock(atlas, scene, width), marksBlock(scene, width)];
-  return stacked([...parts, circlesBlock(atlas, scene, width), placesBlock(atlas, scene, width)], 16);
+  return stacked([...parts, circlesBlock(atlas, scene, width), placesBlock(atlas, scene, width)], 18);
 }
 
 function marksBlock(scene: Scene, width: number): SheetBlock {
@@ -55,10 +55,13 @@ function columns(rows: readonly Row[], width: number, count: number): SheetBlock
     nodes: rows.map(({ sign, text }, at) => {
       const isWide = at === rows.length - 1;
       const indent = isWide ? 34 : 22;
-      return node('g', { transform: `translate(${Math.round((at % count) * step)} ${Math.floor(at / count) * ROW})` }, [
-        sign,
-        lineNode(indent, 17, text, { size: 13 }),
-      ]);
+      return node(
+        'g',
+        {
+          transform: `translate(${Math.round((at % count) * step + (isWide ? 12 : 0))} ${Math.floor(at / count) * ROW})`,
+        },
+        [sign, lineNode(indent, 17, text, { size: 14 })],
+      );
     }),
   };
 }
@@ -105,7 +108,7 @@ export function placesBlock(atlas: Atlas, scene: Scene, width: number): SheetBlo
     nodes: rows.map(({ sign, text }, at) =>
       node('g', { transform: `translate(${Math.round((at % count) * step)} ${Math.floor(at / count) * ROW})` }, [
         sign,
-        lineNode(24, 17, text, { size: 13 }),
+        lineNode(24, 17, text, { size: 14 }),
       ]),
     ),
   };

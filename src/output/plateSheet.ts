@@ -6,9 +6,11 @@ import { lineNode, moved, type SheetBlock, stacked, wordsBlock } from '../plate/
 import { mapFrame, northArrow, sheetPaper } from '../plate/sheetFrame.ts';
 import { takeawayWords } from '../text/takeawayWords.ts';
 import { words } from '../text/words.ts';
+import { nineBlock } from './nineBlock.ts';
 import { type PlateDrawing, plateDrawing, type Sight, sheetRatio } from './plateDrawing.ts';
 import { scoreBlock } from './plateFills.ts';
 import { placesBlock, plateLegend } from './plateLegend.ts';
+import { scoresBlock } from './scoresBlock.ts';
 import { sheetWords } from './sheetWords.ts';
 import { shownView } from './shownView.ts';
 
@@ -38,6 +40,8 @@ export interface PlateSheet {
 
 const MARGIN = 40;
 const GAP = 32;
+/** Between two parts of the legend, px. */
+const BETWEEN = 18;
 /** The least a legend needs, px. */
 const LEGEND = 400;
 
@@ -119,6 +123,8 @@ function mapNodes(drawing: PlateDrawing, size: Size, { lang }: Scene): readonly 
   const home = { width: plane.width * layout.pxPerUnit, height: plane.height * layout.pxPerUnit };
   const w = words(lang).paper;
   const [bar] = scaleBar.children;
+  const length = bar === undefined || typeof bar === 'string' ? 0 : barWidth(bar, home.width);
+  const right = size.width - 20;
   return [
     node('defs', {}, [node('clipPath', { id: 'sheet-map' }, [node('rect', { ...size })])]),
     node('g', { 'clip-path': 'url(#sheet-map)' }, [
@@ -131,11 +137,11 @@ function mapNodes(drawing: PlateDrawing, size: Size, { lang }: Scene): readonly 
         : [
             node(
               'svg',
-              { ...bar.attributes, x: 20, y: size.height - 40, width: barWidth(bar, home.width), height: 14 },
+              { ...bar.attributes, x: right - length - 52, y: size.height - 40, width: length, height: 14 },
               bar.children,
             ),
           ]),
-      node('text', { x: 20, y: size.height - 16 }, [w.scale(latitude.toFixed(1))]),
+      node('text', { x: right, y: size.height - 16, 'text-anchor': 'end' }, [w.scale(latitude.toFixed(1))]),
     ]),
     node('g', { transform: `translate(${size.width - 44} 16)` }, [northArrow(w.northSign, w.north)]),
   ];
@@ -146,18 +152,22 @@ function barWidth({ attributes }: PlateNode, home: number): number {
   return (Number.parseFloat(String(attributes['width'])) / 100) * home;
 }
 
-/** The legend, made smaller where a scene with many layers needs more room than there is. */
+/** The legend, with the table of the nine where that has room, and smaller where many layers need more than there is. */
 function legendNode({ atlas, scene }: SheetAsked, width: number, height: number): PlateNode {
+  const finds = shownView(scene) === 'find';
   const made = (wide: number) =>
-    shownView(scene) === 'find'
-      ? stacked([scoreBlock(atlas, scene, wide), placesBlock(atlas, scene, wide)], 16)
+    finds
+      ? stacked([scoreBlock(atlas, scene, wide), placesBlock(atlas, scene, wide)], BETWEEN)
       : plateLegend(atlas, scene, wide);
   const block = made(width);
   const factor = Math.min(1, height / block.height);
-  if (factor === 1) return node('g', { id: 'legend' }, block.nodes);
-  return node(
-    'g',
-    { id: 'legend', transform: `scale(${Math.round(factor * 1000) / 1000})` },
-    made(width / factor).nodes,
-  );
+  if (factor < 1)
+    return node(
+      'g',
+      { id: 'legend', transform: `scale(${Math.round(factor * 1000) / 1000})` },
+      made(width / factor).nodes,
+    );
+  const nine = finds ? scoresBlock(atlas, scene, width) : nineBlock(atlas, scene, width);
+  const whole = stacked([block, nine], BETWEEN);
+  return node('g', { id: 'legend' }, (whole.height <= height ? whole : block).nodes);
 }

@@ -27,6 +27,8 @@ export async function plateSvg(asked: SheetAsked): Promise<PlateFile | null> {
   if (sheet === null) return null;
   const { lang, theme } = asked.scene;
   const nodes = dressed(theme, () => plainSheet(sheet, LANG_TAGS[lang]));
+  // Typefaces for Chinese have quotation marks as wide as a character, which English does not want.
+  const quotes = lang === 'en' ? 'text{font-feature-settings:"pwid"}' : '';
   const fonts = await embeddedFonts(lettersOf(nodes), document);
   const file = node(
     'svg',
@@ -35,9 +37,14 @@ export async function plateSvg(asked: SheetAsked): Promise<PlateFile | null> {
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       ...SHEET,
       viewBox: `0 0 ${SHEET.width} ${SHEET.height}`,
+      lang: LANG_TAGS[lang],
       'xml:lang': LANG_TAGS[lang],
     },
-    [node('title', {}, [sheet.title]), ...(fonts === '' ? [] : [node('style', {}, [fonts])]), ...nodes],
+    [
+      node('title', {}, [sheet.title]),
+      ...(quotes + fonts === '' ? [] : [node('style', {}, [quotes + fonts])]),
+      ...nodes,
+    ],
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${clean(writeNode(file))}\n`, title: sheet.title, ...SHEET };
 }

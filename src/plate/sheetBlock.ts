@@ -32,7 +32,7 @@ export function lineNode(x: number, y: number, text: string, look: Look): PlateN
 
 /** Words in as many lines as they need. */
 export function wordsBlock(text: string, width: number, look: Look): SheetBlock {
-  const lines = wrapText(text, width / look.size);
+  const lines = wrapText(text, width / look.size / tightness(text));
   const step = Math.round(look.size * 1.42);
   return {
     height: lines.length * step,
@@ -56,4 +56,10 @@ export function stacked(blocks: readonly SheetBlock[], gap: number): SheetBlock 
 /** A block at a place. */
 export function moved({ nodes }: SheetBlock, x: number, y: number): PlateNode {
   return node('g', { transform: `translate(${x} ${y})` }, nodes);
+}
+
+/** The estimate of a line's width is a wide one, for names; running words in Latin letters are narrower. */
+function tightness(text: string): number {
+  const latin = [...text].filter((letter) => letter < '\u2e80').length;
+  return 1 - (0.22 * latin) / Math.max(1, text.length);
 }

@@ -36,6 +36,10 @@ for (const [screen, lang, theme] of RUNS)
     await expect(atlas.dialog).toBeVisible();
     expect.soft(await faults(atlas), 'help').toEqual([]);
     await atlas.press('Escape');
+    await page.getByRole('button', { name: /^(导出|Export)$/ }).click();
+    await expect(page.getByRole('img', { name: /^(预览|Preview)/ })).toBeVisible();
+    expect.soft(await faults(atlas), 'export').toEqual([]);
+    await atlas.press('Escape');
     await atlas.open(`${query}&r=foshan`);
     await expect(atlas.panel).toBeVisible();
     expect.soft(await faults(atlas), 'a region').toEqual([]);

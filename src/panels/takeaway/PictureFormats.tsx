@@ -31,8 +31,12 @@ export function PictureFormats({ plate, lang, onSaid }: PictureFormatsProps) {
     save(file, format, name).then(
       () => onSaid(t.saved(name)),
       (reason: unknown) => {
+        if (reason instanceof CanvasTooLarge) {
+          onSaid(t.tooLarge(reason.size));
+          return;
+        }
         reportError(reason);
-        onSaid(reason instanceof CanvasTooLarge ? t.tooLarge(reason.size) : t.failed(name));
+        onSaid(t.failed(name));
       },
     );
   };

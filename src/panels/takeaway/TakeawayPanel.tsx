@@ -51,9 +51,6 @@ export function TakeawayPanel({ scene, sight, approval, onPrint, children }: Tak
           onChange={setTheme}
         />
         {scene.prism && <p>{t.flat}</p>}
-        <p role="status" className="takeaway-said">
-          {said}
-        </p>
       </div>
       <div className="takeaway-formats">
         <PictureFormats plate={plate} lang={scene.lang} onSaid={setSaid} />
@@ -84,6 +81,9 @@ export function TakeawayPanel({ scene, sight, approval, onPrint, children }: Tak
           </p>
         )}
       </div>
+      <p role="status" className="takeaway-said">
+        {said}
+      </p>
     </div>
   );
 }
