@@ -21,7 +21,7 @@ export interface PptxWords {
   readonly ring: (km: string) => string;
   readonly tie: string;
   readonly reference: string;
-  readonly ground: (number: number) => string;
+  readonly ground: string;
   readonly legend: string;
   readonly legendMark: (name: string) => string;
   readonly scaleBar: string;
@@ -83,7 +83,7 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     ring: (km) => `${km} 圈`,
     tie: '供给连线',
     reference: '参考点',
-    ground: (number) => `衬底 ${number}`,
+    ground: '文字衬底',
     legend: '图例',
     legendMark: (name) => `图例 ${name}`,
     scaleBar: '比例尺',
@@ -140,7 +140,7 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     ring: (km) => `Ring ${km}`,
     tie: 'Line of supply',
     reference: 'Reference point',
-    ground: (number) => `Ground ${number}`,
+    ground: 'Ground of the words',
     legend: 'Legend',
     legendMark: (name) => `Legend ${name}`,
     scaleBar: 'Scale bar',

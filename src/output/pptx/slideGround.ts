@@ -11,6 +11,7 @@ import { clipLine, clipRing } from './clipRing.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Drawn, Fill, Freeform, Ink, Stroke } from './drawn.ts';
 import { type Simplify, simpleRings } from './simpleRings.ts';
+import { slideFades } from './slideFades.ts';
 import type { SlidePicture } from './slidePicture.ts';
 import type { SlideView } from './slideView.ts';
 
@@ -36,6 +37,7 @@ export function slideGround(atlas: Atlas, picture: SlidePicture, look: DeckLook)
   const areas = [...frame.areas.filter(({ paint }) => paint === null), ...frame.areas.filter(({ paint }) => paint)];
   return [
     ...shapes.context.map(({ name, shape }) => whole(name[lang], shape, land, null)),
+    ...(view.isHome ? slideFades(look) : []),
     ...areas.map((area) => areaForm(atlas, shapes, area, look, whole)),
     open(w.insideLines, shapes.borders.inside, {
       ink: { ...color('map-line-reg'), opacity: 0.75 },

@@ -31,14 +31,14 @@ export function slideLegend(
 ): { readonly drawn: readonly Drawn[]; readonly top: number } {
   const { lang, color } = look;
   const notes = notesOf(picture, look);
-  const lines = notes.reduce((sum, text) => sum + Math.ceil((roughWidth(text) * NOTE) / (COLUMN.width + 40)), 0);
+  const lines = notes.reduce((sum, text) => sum + Math.ceil((roughWidth(text) * NOTE) / COLUMN.width), 0);
   const noteHeight = lines * NOTE * 1.36;
   const rows = packed(chipsOf(atlas, picture, sectors, look));
   const top = BOTTOM - noteHeight - 10 - rows.length * ROW;
   const note: Drawn = {
     kind: 'words',
     name: pptxWords(lang).legend,
-    ...{ x: COLUMN.left, y: BOTTOM - noteHeight, width: COLUMN.width + 60, height: noteHeight },
+    ...{ x: COLUMN.left, y: BOTTOM - noteHeight, width: COLUMN.width, height: noteHeight },
     paragraphs: notes.map((text) => [{ text, face: 'sans', size: NOTE, ink: color('ink-3') }]),
     align: 'left',
     valign: 'bottom',
@@ -80,14 +80,16 @@ function chipsOf(atlas: Atlas, picture: SlidePicture, sectors: readonly SectorId
   const marked = frame.symbols.some(({ layout }) => layout.marks.length > 0);
   const shown = key.sectors.filter(({ sector }) => sectors.includes(sector));
   const marks = marked ? shown.map(({ sector, off }) => markChip(sector, off, look)) : [];
-  if (told !== null) return [...marks, none];
+  const isAnyOff = frame.symbols.some(({ layout }) => layout.marks.some(({ off }) => off));
+  const last = isAnyOff ? [offChip(look), none] : [none];
+  if (told !== null) return [...marks, ...last];
   if (scene.color === 'sector') {
     const first = new Set(atlas.regions.map(({ firstSector }) => firstSector));
     const chips = key.sectors.map((row) => sectorChip(row.sector, first.has(row.sector), row.off, look));
-    return [heading(w.paper.fill.sector), ...chips, none];
+    return [heading(w.paper.fill.sector), ...chips, ...last];
   }
   const classes = key.classes.map((row) => classChip(row, picture, look));
-  return [heading(w.paper.fill[scene.color]), ...classes, ...marks, none];
+  return [heading(w.paper.fill[scene.color]), ...classes, ...marks, ...last];
 }
 
 function scoreChips(look: DeckLook): readonly Chip[] {
@@ -139,6 +141,14 @@ function markChip(sector: SectorId, off: boolean, look: DeckLook): Chip {
   return chip(sectorName(sector, look.lang), 22, (x, y) => [markForm(sector, off, x + 11, y + ROW / 2, look)]);
 }
 
+/** What a mark looks like that a filter leaves out. */
+function offChip(look: DeckLook): Chip {
+  const text = words(look.lang).legend.off;
+  return chip(text, 22, (x, y) => [
+    { ...markForm('nonferrous', true, x + 11, y + ROW / 2, look), name: pptxWords(look.lang).legendMark(text) },
+  ]);
+}
+
 function markForm(sector: SectorId, off: boolean, x: number, y: number, look: DeckLook): Drawn {
   const ink = look.color(off ? 'line-2' : sectorColors(sector).solid);
   const name = pptxWords(look.lang).legendMark(sectorName(sector, look.lang));
@@ -152,7 +162,7 @@ function packed(chips: readonly Chip[]): readonly (readonly Chip[])[] {
   const rows: Chip[][] = [];
   let width = Number.POSITIVE_INFINITY;
   for (const each of chips) {
-    if (each.sign === null || width + GAP.chip + each.width > COLUMN.width + 40) {
+    if (each.sign === null || width + GAP.chip + each.width > COLUMN.width) {
       rows.push([]);
       width = -GAP.chip;
     }

@@ -69,7 +69,7 @@ const ROW = 1.62;
  * @param bottom px
  */
 export function slideTable(table: TableText, top: number, bottom: number, { lang, color }: DeckLook): Grid {
-  const size = Math.max(13, Math.min(24, (bottom - top) / (table.rows.length * ROW)));
+  const size = Math.max(13, Math.min(28, (bottom - top) / (table.rows.length * ROW)));
   const widths = table.aligns.map((_, at) => Math.max(...table.rows.map((row) => roughWidth(row[at] ?? ''))) + 1.4);
   const share = COLUMN.width / widths.reduce((sum, width) => sum + width, 0);
   const rows = table.rows.map((row, index) =>

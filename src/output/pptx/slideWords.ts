@@ -6,6 +6,7 @@ import { pptxWords } from '../../text/pptxWords.ts';
 import { figureLabel } from '../../text/stepText.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Drawn, Run, Words } from './drawn.ts';
+import { lineCount } from './lineCount.ts';
 
 /** What is said on a slide beside its map. */
 export interface Said {
@@ -16,7 +17,7 @@ export interface Said {
 }
 
 /** The column of words, px. */
-export const COLUMN = { left: 97, width: 640 } as const;
+export const COLUMN = { left: 97, width: 590 } as const;
 const TOP = 96;
 /** Sizes of the design at 1080 lines. */
 const SIZE = { title: 60, body: 34, label: 30, figure: 230, unit: 64 } as const;
@@ -88,18 +89,20 @@ function column(said: Said, look: DeckLook, factor: number): Column {
 /** A paragraph as high as its lines in a wide typeface. */
 function flowing(name: string, runs: readonly Run[], y: number): Words {
   const size = Math.max(...runs.map((run) => run.size));
-  const lines = Math.max(
-    1,
-    Math.ceil(runs.reduce((sum, run) => sum + roughWidth(run.text) * run.size, 0) / COLUMN.width),
-  );
+  const wide = runs.some(({ face }) => face === 'serif') ? 1 : NARROW;
+  const lines = lineCount(runs.map(({ text }) => text).join(''), COLUMN.width / size / wide);
   const box = { x: COLUMN.left, y, width: COLUMN.width, height: lines * size * 1.32 };
   return { kind: 'words', name, ...box, paragraphs: [runs], align: 'left', valign: 'top', wraps: true, leading: 1.1 };
 }
 
-/** The size, or a smaller one, at which a text takes so many lines at most. */
+/** Body text is narrower than the rough measure of the map has it. */
+const NARROW = 0.92;
+
+/** The size, or the largest smaller one, at which a text takes so many lines at most. */
 function fitted(text: string, size: number, lines: number): number {
-  const room = (COLUMN.width * lines * 0.94) / Math.max(1, roughWidth(text));
-  return Math.max(14, Math.min(size, Math.floor(room), Math.floor(Math.sqrt(room * size))));
+  let tried = size;
+  while (tried > 14 && lineCount(text, COLUMN.width / tried) > lines) tried *= 0.92;
+  return tried;
 }
 
 /** Sign, number and unit, and what goes with the number wherever it stands, on one line as large as there is room. */
