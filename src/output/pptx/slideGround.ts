@@ -16,7 +16,7 @@ import type { SlidePicture } from './slidePicture.ts';
 import type { SlideView } from './slideView.ts';
 
 /** How far a line may move, and the least part that stays, in px and square px of the slide. */
-const TOLERANCE = 0.8;
+const TOLERANCE = 1;
 const LEAST_PART = 7;
 /** What a filter leaves out stays as a shadow. */
 const DIMMED = 0.28;
