@@ -1,6 +1,6 @@
+import { FIGURE_TOPICS, type FigureTopic } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Lang, Localized } from '../model/localized.ts';
-import { FIGURE_TOPICS, type FigureTopic } from '../model/entry.ts';
 import { ENTRY_TERMS } from './entryTerm.ts';
 import { TERMS } from './term.ts';
 import { words } from './words.ts';
@@ -13,7 +13,8 @@ export function figureLabel(figure: Figure, lang: Lang): string {
   const [, metric = ''] = figure.id.split('.');
   if (metric === 'revenue-target') return words(lang).region.target(figure.year);
   const what = metricName(metric)[lang];
-  const dated = figure.year === null ? what : lang === 'zh' ? `${figure.year} 年${what}` : `${upper(what)}, ${figure.year}`;
+  const dated =
+    figure.year === null ? what : lang === 'zh' ? `${figure.year} 年${what}` : `${upper(what)}, ${figure.year}`;
   const isPlain = figure.status === 'target' || figure.status === 'outcome';
   return isPlain ? upper(dated) : `${upper(dated)}${words(lang).app.colon}${TERMS.status[figure.status][lang]}`;
 }

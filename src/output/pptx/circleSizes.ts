@@ -1,6 +1,6 @@
 import { roughWidth } from '../../cartography/labelRoom.ts';
 import { legend } from '../../cartography/legend.ts';
-import { type Room, roomsMeet } from '../../cartography/room.ts';
+import { discRoom, type Room, roomsMeet } from '../../cartography/room.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { figureParts } from '../../text/figure.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
@@ -12,13 +12,16 @@ import type { SlidePicture } from './slidePicture.ts';
 const SIZE = 20;
 /** Where the circles may stand on one another in the open sea, px; the first that is clear of all others. */
 const FEET: readonly Spot[] = [
+  [1742, 764],
+  [1768, 768],
   [1736, 792],
-  [1720, 840],
-  [1560, 972],
-  [1420, 980],
+  [1560, 976],
+  [1420, 984],
   [1240, 984],
   [1120, 984],
 ];
+/** Of the words over them, em. */
+const TITLE_WIDTH = 9.5;
 
 /** How large a circle stands for how much; nothing where no circles are drawn. */
 export function circleSizes(
@@ -33,9 +36,9 @@ export function circleSizes(
   const name = pptxWords(lang).legendMark(w.legend.circles);
   const { circles } = legend(atlas, scene);
   const largest = Math.max(...circles.map(({ radius }) => radius)) * view.symbolScale;
-  const titles = [w.legend.circles, w.legend.circlesUnit];
+  const titles = [...wrapped(w.legend.circles), w.legend.circlesUnit];
   const half = Math.max(largest, ...titles.map((title) => (roughWidth(title) * SIZE) / 2));
-  const [x, y] = clearFoot(map, half, 2 * largest + titles.length * SIZE * 1.3 + 10);
+  const [x, y] = clearFoot(map, { largest, half, words: titles.length * SIZE * 1.3 });
   const head = y - 2 * largest - 10;
   const line = (text: string, top: number): Drawn => ({
     kind: 'words',
@@ -63,20 +66,39 @@ export function circleSizes(
   ];
 }
 
-function clearFoot(map: readonly Drawn[], half: number, height: number): Spot {
+interface Size {
+  /** Radius of the largest circle. */
+  readonly largest: number;
+  /** Half the width of the words, and their height. */
+  readonly half: number;
+  readonly words: number;
+}
+
+function clearFoot(map: readonly Drawn[], { largest, half, words }: Size): Spot {
   const taken = map.flatMap(roomOf);
   const isClear = ([x, y]: Spot): boolean => {
-    const room: Room = { left: x - half, right: x + half, top: y - height, bottom: y, reach: 0 };
-    return !taken.some((other) => roomsMeet(room, other, 8));
+    const top = y - 2 * largest - 10;
+    const title: Room = { left: x - half, right: x + half, top: top - words, bottom: top, reach: 0 };
+    return ![title, discRoom(x, y - largest, largest)].some((room) => taken.some((other) => roomsMeet(room, other, 6)));
   };
   return FEET.find(isClear) ?? FEET[0] ?? [0, 0];
+}
+
+/** In lines, between words. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || roughWidth(`${line} ${word}`) > TITLE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 /** Letters and circles stand where they are; lines and areas may be covered. */
 function roomOf(drawn: Drawn): readonly Room[] {
   if (drawn.kind === 'oval') {
-    const { at, radius } = drawn;
-    return [{ left: at[0], right: at[0], top: at[1], bottom: at[1], reach: radius }];
+    return [discRoom(drawn.at[0], drawn.at[1], drawn.radius)];
   }
   if (drawn.kind !== 'words') return [];
   const { x, y, width, height } = drawn;

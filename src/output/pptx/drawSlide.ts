@@ -1,7 +1,6 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { DroppedValue } from '../../model/sceneCodec.ts';
-import type { SectorId } from '../../model/sector.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
 import { figureSource } from '../../text/stepText.ts';
 import { words } from '../../text/words.ts';
@@ -24,8 +23,6 @@ import { type Said, slideWords } from './slideWords.ts';
 export interface SlideAsked extends Said {
   readonly scene: Scene;
   readonly notes: string;
-  /** Sectors that the legend has to tell. */
-  readonly sectors: readonly SectorId[];
   readonly step: { readonly number: number; readonly count: number } | null;
   readonly dropped: readonly DroppedValue[];
 }
@@ -44,7 +41,7 @@ export function drawSlide(atlas: Atlas, asked: SlideAsked, look: DeckLook): Draw
     ...slideSymbols(atlas, picture, look),
   ];
   const table = tableText(atlas, picture.scene);
-  const legend = slideLegend(atlas, picture, asked.sectors, look);
+  const legend = slideLegend(atlas, picture, look);
   const least = table === null ? 0 : table.rows.length * LEAST_ROW + 12;
   const said = slideWords(asked, look, legend.top - 16 - least);
   const grid = table === null ? [] : [slideTable(table, said.bottom, legend.top - 16, look)];

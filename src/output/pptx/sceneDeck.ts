@@ -1,7 +1,6 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Region } from '../../model/region.ts';
 import type { Scene } from '../../model/scene.ts';
-import { SECTORS } from '../../model/sector.ts';
 import { words } from '../../text/words.ts';
 import { findingSentence } from '../findingSentence.ts';
 import type { DeckAsked } from './deckLook.ts';
@@ -20,14 +19,11 @@ export function sceneDeck(atlas: Atlas, scene: Scene, asked: DeckAsked): Promise
 function sceneSlide(atlas: Atlas, scene: Scene): SlideAsked {
   const chosen = atlas.regions.filter(({ id }) => scene.areas.includes(id));
   const region = scene.areas.length === 1 ? (chosen[0] ?? null) : null;
-  const marked = chosen.length === 0 ? atlas.regions : chosen;
-  const sectors = new Set(marked.flatMap(({ materials }) => materials.map(({ sector }) => sector)));
   const told = toldOf(atlas, scene, chosen);
   return {
     scene,
     region,
     figure: figureOf(scene, region),
-    sectors: SECTORS.filter((sector) => sectors.has(sector)),
     title: told.title,
     sentence: told.sentence,
     notes: '',

@@ -9,6 +9,6 @@ export function slideFades({ color, lang }: DeckLook): readonly Box[] {
   const fade = (towards: 'right' | 'up', solid: number): Fill => ({ kind: 'fade', ink, towards, solid });
   return [
     { kind: 'box', name, x: 0, y: 0, width: 902, height: 1080, fill: fade('right', 0.574), stroke: null },
-    { kind: 'box', name, x: 0, y: 880, width: 1920, height: 200, fill: fade('up', 0.3), stroke: null },
+    { kind: 'box', name, x: 0, y: 880, width: 1920, height: 200, fill: fade('up', 0.56), stroke: null },
   ];
 }

@@ -1,12 +1,11 @@
-import { siteGlyph } from '../../cartography/siteGlyph.ts';
-import type { SiteMark } from '../../cartography/siteMarks.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { findPlace } from '../../model/findPlace.ts';
 import type { LonLat } from '../../model/place.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
 import { clipLine } from './clipRing.ts';
 import type { DeckLook } from './deckLook.ts';
-import type { Drawn, Spot, Stroke } from './drawn.ts';
+import type { Drawn, Stroke } from './drawn.ts';
+import { placeForms } from './placeForms.ts';
 import type { SlidePicture } from './slidePicture.ts';
 import type { SlideView } from './slideView.ts';
 
@@ -63,19 +62,8 @@ export function slidePlaces(atlas: Atlas, { frame, view }: SlidePicture, look: D
   return [...frame.hubs, ...frame.sites].flatMap((mark) => {
     const at = view.place(mark.at);
     if (at[0] < left || at[0] > right || at[1] < top || at[1] > bottom) return [];
-    return [placeForm(atlas, mark, at, look)];
+    const { id, layer, dimmed } = mark;
+    const name = pptxWords(look.lang).placeOf(findPlace(id, atlas)?.name[look.lang] ?? id);
+    return placeForms(name, layer, at, view.symbolScale * 0.8, dimmed, look);
   });
-}
-
-function placeForm(atlas: Atlas, { id, layer, dimmed }: SiteMark, [x, y]: Spot, { lang, color }: DeckLook): Drawn {
-  const { solid } = siteGlyph(layer);
-  const opacity = dimmed ? 0.28 : 1;
-  const ink = { ...color('ink'), opacity };
-  const ground = { ...color('surface'), opacity };
-  const name = pptxWords(lang).placeOf(findPlace(id, atlas)?.name[lang] ?? id);
-  const half = 7;
-  const fill = { kind: 'plain' as const, ink: solid ? ink : ground };
-  const stroke = { ink: solid ? ground : ink, width: 2 };
-  if (layer === 'green-park') return { kind: 'oval', name, at: [x, y], radius: half + 1, fill, stroke };
-  return { kind: 'box', name, x: x - half, y: y - half, width: half * 2, height: half * 2, fill, stroke };
 }

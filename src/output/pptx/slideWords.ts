@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** The column of words, px. */
-export const COLUMN = { left: 97, width: 590 } as const;
+export const COLUMN = { left: 97, width: 640 } as const;
 const TOP = 96;
 /** Sizes of the design at 1080 lines. */
 const SIZE = { title: 60, body: 34, label: 30, figure: 230, unit: 64 } as const;
@@ -105,7 +105,7 @@ function fitted(text: string, size: number, lines: number): number {
   return tried;
 }
 
-/** Sign, number and unit, and what goes with the number wherever it stands, on one line as large as there is room. */
+/** Sign, number and unit as large as there is room; right under them what goes with the number wherever it stands. */
 function figureWords(
   figure: Figure,
   region: Region | null,
@@ -116,15 +116,15 @@ function figureWords(
   const { sign, number, unit } = figureParts(figure, lang);
   const isTarget = region !== null && figure.id === region.target.id;
   const short = isTarget ? (region.coverage.short?.[lang] ?? null) : null;
-  const after = [unit, ...(short === null ? [] : [short])].join(' ');
-  const room = COLUMN.width + 60;
-  const units = roughWidth(after) * most.unit * 0.9;
-  const beside = units < room * 0.45;
-  const size = Math.min(most.figure, (room - (beside ? units : 0)) / (roughWidth(`${sign}${number}`) * 0.92));
+  const room = COLUMN.width + 40;
+  const units = roughWidth(unit) * most.unit * 0.9;
+  const size = Math.min(most.figure, (room - units) / (roughWidth(`${sign}${number}`) * 0.92));
   const large: Run = { text: `${sign}${number}`, face: 'serif', size, ink: color('ink'), bold: true, isNumber: true };
-  const small: Run = { text: after, face: 'sans', size: most.unit, ink: color('ink') };
-  const box = { x: COLUMN.left, y, width: room + 60, height: size * 1.25 + (beside ? 0 : most.unit * 1.4) };
-  const paragraphs = beside ? [[large, { ...small, text: `\u00a0${after}` }]] : [[large], [small]];
+  const small: Run = { text: `\u00a0${unit}`, face: 'sans', size: most.unit, ink: color('ink') };
+  const under: Run = { text: short ?? '', face: 'sans', size: most.unit * 0.6, ink: color('ink') };
+  const height = size * 1.25 + (short === null ? 0 : under.size * 1.5);
+  const box = { x: COLUMN.left, y, width: room + 60, height };
+  const paragraphs = short === null ? [[large, small]] : [[large, small], [under]];
   const name = pptxWords(lang).figure;
   return { kind: 'words', name, ...box, paragraphs, align: 'left', valign: 'middle', wraps: false };
 }
