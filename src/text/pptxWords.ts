@@ -40,8 +40,6 @@ export interface PptxWords {
   readonly rank: string;
   readonly score: string;
   readonly ranks: string;
-  readonly more: (count: number) => string;
-  readonly notStated: string;
   readonly noOrder: string;
   /** Speaker notes. */
   readonly notes: {
@@ -101,8 +99,6 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     rank: '名次',
     score: '得分',
     ranks: '可能名次',
-    more: (count) => `另有 ${count} 行，见备注`,
-    notStated: '原文未列目标',
     noOrder: '没有可计分的权重，未排序。',
     notes: {
       figures: '本页的数：',
@@ -158,8 +154,6 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     rank: 'Rank',
     score: 'Score',
     ranks: 'Possible ranks',
-    more: (count) => `${count} more ${count === 1 ? 'row' : 'rows'}: see the notes`,
-    notStated: 'No target in the plan',
     noOrder: 'No weight counts, so nothing is ranked.',
     notes: {
       figures: 'Figures on this slide:',

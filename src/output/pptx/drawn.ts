@@ -121,5 +121,3 @@ export interface DrawnSlide {
   /** Paragraphs. */
   readonly notes: readonly string[];
 }
-
-export const SLIDE = { width: 1920, height: 1080 } as const;

@@ -1,3 +1,4 @@
+import { comparands } from '../../analysis/comparands.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Region } from '../../model/region.ts';
 import type { Scene } from '../../model/scene.ts';
@@ -19,7 +20,7 @@ export function sceneDeck(atlas: Atlas, scene: Scene, asked: DeckAsked): Promise
 function sceneSlide(atlas: Atlas, scene: Scene): SlideAsked {
   const chosen = atlas.regions.filter(({ id }) => scene.areas.includes(id));
   const region = scene.areas.length === 1 ? (chosen[0] ?? null) : null;
-  const told = toldOf(atlas, scene, chosen);
+  const told = toldOf(atlas, scene);
   return {
     scene,
     region,
@@ -33,7 +34,7 @@ function sceneSlide(atlas: Atlas, scene: Scene): SlideAsked {
 }
 
 /** What the view itself is headed with. */
-function toldOf(atlas: Atlas, scene: Scene, chosen: readonly Region[]): { title: string; sentence: string } {
+function toldOf(atlas: Atlas, scene: Scene): { title: string; sentence: string } {
   const { lang, theme, color } = scene;
   const { map, app, top } = words(lang);
   const view = scene.view === 'present' ? scene.staged : scene.view;
@@ -41,7 +42,9 @@ function toldOf(atlas: Atlas, scene: Scene, chosen: readonly Region[]): { title:
     const { title, meaning } = findingSentence(atlas, scene.finding, lang, theme);
     return { title, sentence: meaning };
   }
-  const names = chosen.map(({ name }) => name[lang]).join(app.listMark);
+  const names = comparands(atlas, scene.areas, null)
+    .map(({ name }) => name[lang])
+    .join(app.listMark);
   const title = view === 'compare' && names !== '' ? `${top.view.compare}${app.colon}${names}` : map.title[color];
   return { title, sentence: map.subtitle[color] };
 }

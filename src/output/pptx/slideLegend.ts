@@ -63,6 +63,7 @@ function notesOf({ scene, frame }: SlidePicture, { lang }: DeckLook): readonly s
   const isFind = scene.staged === 'find';
   return [
     ...(isHollow ? [w.paper.marks] : []),
+    ...(frame.sites.length > 0 ? [w.paper.placesNote] : []),
     ...(isFind ? [findMapWords(lang).legend.paper] : [w.paper.signs, w.paper.notOutcomes]),
   ];
 }
@@ -77,7 +78,7 @@ function chipsOf(atlas: Atlas, picture: SlidePicture, look: DeckLook): readonly 
     { kind: 'hatch', ink: look.color('map-none-hatch'), ground: look.color('map-none') },
     look,
   );
-  if (scene.staged === 'find') return [...scoreChips(look), ...placeChips(frame, look), none];
+  if (scene.staged === 'find') return [...scoreChips(frame, look), ...placeChips(frame, look), none];
   const marked = new Set(frame.symbols.flatMap(({ layout }) => layout.marks.map(({ sector }) => sector)));
   const shown = key.sectors.filter(({ sector }) => marked.has(sector));
   const marks = shown.map(({ sector, off }) => markChip(sector, off, look));
@@ -93,7 +94,9 @@ function chipsOf(atlas: Atlas, picture: SlidePicture, look: DeckLook): readonly 
   return [heading(w.paper.fill[scene.color]), ...classes, ...marks, ...last];
 }
 
-function scoreChips(look: DeckLook): readonly Chip[] {
+/** Without an order nothing is coloured, and the legend says so. */
+function scoreChips({ symbols }: SlidePicture['frame'], look: DeckLook): readonly Chip[] {
+  if (!symbols.some(({ layout }) => layout.disc !== null)) return [heading(pptxWords(look.lang).noOrder)];
   const { title, rule } = findMapWords(look.lang).legend;
   const chips = SCORE_SCALE.colors.map((token, at) => swatch(scoreRange(at), plain(look.color(token)), look));
   return [heading(`${title} ${rule}`), ...chips];

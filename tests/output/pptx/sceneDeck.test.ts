@@ -79,3 +79,14 @@ test('what a filter leaves out is grey in map and legend, and stays in the notes
   const zhanjiang = atlas.regions.find(({ id }) => id === 'zhanjiang');
   if (zhanjiang) expect(notes).toContain(figureText(zhanjiang.target, 'zh'));
 });
+
+test('a city within a region is never said to have no materials: the plan names them for the region', async () => {
+  const areas = ['foshan', '440700', '440300'] as AreaId[];
+  const { objects, texts } = await slideOf({ view: 'compare', areas });
+  const table = objects.find(({ kind }) => kind === 'table');
+  const cells = [...(table?.xml.matchAll(/<a:t>([^<]*)<\/a:t>/g) ?? [])].map(([, text]) => text);
+  expect(texts).toContain('对比：佛山、江门、深圳');
+  expect(cells.slice(cells.indexOf('深圳'))).toEqual(['深圳', '只对所属区域整体给出', '只对所属区域整体给出']);
+  expect(cells.slice(cells.indexOf('江门'), cells.indexOf('江门') + 3)).toEqual(['江门', '原文未给', '原文未给']);
+  expect(cells).not.toContain('0');
+});
