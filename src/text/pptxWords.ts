@@ -21,7 +21,7 @@ export interface PptxWords {
   readonly ring: (km: string) => string;
   readonly tie: string;
   readonly reference: string;
-  readonly ground: (number: number) => string;
+  readonly ground: string;
   readonly legend: string;
   readonly legendMark: (name: string) => string;
   readonly scaleBar: string;
@@ -40,8 +40,6 @@ export interface PptxWords {
   readonly rank: string;
   readonly score: string;
   readonly ranks: string;
-  readonly more: (count: number) => string;
-  readonly notStated: string;
   readonly noOrder: string;
   /** Speaker notes. */
   readonly notes: {
@@ -83,7 +81,7 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     ring: (km) => `${km} 圈`,
     tie: '供给连线',
     reference: '参考点',
-    ground: (number) => `衬底 ${number}`,
+    ground: '文字衬底',
     legend: '图例',
     legendMark: (name) => `图例 ${name}`,
     scaleBar: '比例尺',
@@ -101,8 +99,6 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     rank: '名次',
     score: '得分',
     ranks: '可能名次',
-    more: (count) => `另有 ${count} 行，见备注`,
-    notStated: '原文未列目标',
     noOrder: '没有可计分的权重，未排序。',
     notes: {
       figures: '本页的数：',
@@ -140,7 +136,7 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     ring: (km) => `Ring ${km}`,
     tie: 'Line of supply',
     reference: 'Reference point',
-    ground: (number) => `Ground ${number}`,
+    ground: 'Ground of the words',
     legend: 'Legend',
     legendMark: (name) => `Legend ${name}`,
     scaleBar: 'Scale bar',
@@ -158,8 +154,6 @@ const TABLES: Readonly<Record<Lang, PptxWords>> = {
     rank: 'Rank',
     score: 'Score',
     ranks: 'Possible ranks',
-    more: (count) => `${count} more ${count === 1 ? 'row' : 'rows'}: see the notes`,
-    notStated: 'No target in the plan',
     noOrder: 'No weight counts, so nothing is ranked.',
     notes: {
       figures: 'Figures on this slide:',

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { DroppedValue } from '../../model/sceneCodec.ts';
-import type { SectorId } from '../../model/sector.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
 import { figureSource } from '../../text/stepText.ts';
 import { words } from '../../text/words.ts';
 import { circleSizes } from './circleSizes.ts';
 import type { DeckLook } from './deckLook.ts';
-import type { Drawn, DrawnSlide } from './drawn.ts';
+import type { DrawnSlide } from './drawn.ts';
+import { slideFades } from './slideFades.ts';
 import { slideFinder, slidePlaces } from './slideFinder.ts';
 import { slideFoot, slideScale } from './slideFoot.ts';
 import { slideGround } from './slideGround.ts';
@@ -23,8 +23,6 @@ import { type Said, slideWords } from './slideWords.ts';
 export interface SlideAsked extends Said {
   readonly scene: Scene;
   readonly notes: string;
-  /** Sectors that the legend has to tell. */
-  readonly sectors: readonly SectorId[];
   readonly step: { readonly number: number; readonly count: number } | null;
   readonly dropped: readonly DroppedValue[];
 }
@@ -35,9 +33,15 @@ export interface SlideAsked extends Said {
  */
 export function drawSlide(atlas: Atlas, asked: SlideAsked, look: DeckLook): DrawnSlide {
   const picture = slidePicture(atlas, asked.scene);
-  const w = pptxWords(look.lang);
+  const mapDrawn = [
+    ...slideGround(atlas, picture, look),
+    ...slideLabels(picture, look),
+    ...slidePlaces(atlas, picture, look),
+    ...slideFinder(picture, look),
+    ...slideSymbols(atlas, picture, look),
+  ];
   const table = tableText(atlas, picture.scene);
-  const legend = slideLegend(atlas, picture, asked.sectors, look);
+  const legend = slideLegend(atlas, picture, look);
   const least = table === null ? 0 : table.rows.length * LEAST_ROW + 12;
   const said = slideWords(asked, look, legend.top - 16 - least);
   const grid = table === null ? [] : [slideTable(table, said.bottom, legend.top - 16, look)];
@@ -45,22 +49,16 @@ export function drawSlide(atlas: Atlas, asked: SlideAsked, look: DeckLook): Draw
   return {
     ground: look.color('map-sea'),
     map: {
-      name: w.map,
+      name: pptxWords(look.lang).map,
       alt: `${picture.frame.title}。${subtitle[asked.scene.color]}`,
-      drawn: [
-        ...slideGround(atlas, picture, look),
-        ...slideLabels(picture, look),
-        ...slidePlaces(atlas, picture, look),
-        ...slideFinder(picture, look),
-        ...slideSymbols(atlas, picture, look),
-      ],
+      drawn: mapDrawn,
     },
     over: [
-      ...fades(look),
+      ...(picture.view.isHome ? [] : slideFades(look)),
       ...said.drawn,
       ...grid,
       ...legend.drawn,
-      ...circleSizes(atlas, picture, look),
+      ...circleSizes(atlas, picture, mapDrawn, look),
       ...slideScale(picture.view, look),
       ...slideFoot(asked.step, sourceOf(atlas, asked, look), look),
     ],
@@ -74,19 +72,4 @@ const LEAST_ROW = 26;
 function sourceOf({ edition }: Atlas, { figure }: SlideAsked, { lang }: DeckLook): string {
   if (figure !== null) return figureSource(figure, edition.state[lang], lang);
   return words(lang).paper.source(edition.title[lang], edition.state[lang]);
-}
-
-/** Land runs out under the words, and under the foot. */
-function fades({ color, lang }: DeckLook): readonly Drawn[] {
-  const w = pptxWords(lang);
-  const ink = color('map-sea');
-  return [
-    {
-      kind: 'box',
-      name: w.ground(1),
-      ...{ x: 0, y: 0, width: 902, height: 1080 },
-      fill: { kind: 'fade', ink, towards: 'right', solid: 0.574 },
-      stroke: null,
-    },
-  ];
 }

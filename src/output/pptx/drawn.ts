@@ -26,8 +26,8 @@ export interface Stroke {
 export type Fill =
   | { readonly kind: 'plain'; readonly ink: Ink }
   | { readonly kind: 'hatch' | 'dots'; readonly ink: Ink; readonly ground: Ink }
-  /** Solid up to a share of its length, then fading; to the right, or down to solid. */
-  | { readonly kind: 'fade'; readonly ink: Ink; readonly towards: 'right' | 'down'; readonly solid: number };
+  /** Solid up to a share of its length, then fading out to the right or upwards. */
+  | { readonly kind: 'fade'; readonly ink: Ink; readonly towards: 'right' | 'up'; readonly solid: number };
 
 /** Rings (a ring within another is a hole) or open lines. */
 export interface Freeform extends Named {
@@ -121,5 +121,3 @@ export interface DrawnSlide {
   /** Paragraphs. */
   readonly notes: readonly string[];
 }
-
-export const SLIDE = { width: 1920, height: 1080 } as const;

@@ -61,7 +61,7 @@ function groupHead(name: string, alt: string): string {
 function dressedElement(element: string, drawn: Drawn | undefined, id: number): string {
   const named = element.replace(/<p:cNvPr id="\d+"/, `<p:cNvPr id="${id}"`);
   if (drawn === undefined) return named;
-  const faced = withFaces(named);
+  const faced = withFaces(drawn.kind === 'freeform' ? withShortPaths(named) : named);
   if (drawn.kind === 'words' && drawn.isTitle === true)
     return faced.replace(/<p:nvPr>\s*<\/p:nvPr>/, '<p:nvPr><p:ph type="title"/></p:nvPr>');
   const fill = 'fill' in drawn ? (drawn.fill ?? null) : null;
@@ -99,6 +99,20 @@ function withFaces(xml: string): string {
   return [HEAD_FACE, BODY_FACE].reduce(
     (text, { latin, ea }) => text.replaceAll(`<a:latin typeface="${ea}"`, `<a:latin typeface="${latin}"`),
     xml,
+  );
+}
+
+/** Of the measure that the writer gives paths in, to a tenth of a px of a slide: coarse enough to be short. */
+const EMU_PER_STEP = 635;
+
+function withShortPaths(xml: string): string {
+  return xml.replace(/<a:path w="\d+" h="\d+">[\s\S]*?<\/a:path>/g, (path) =>
+    path
+      .replace(/ (w|h|x|y)="(-?\d+)"/g, (_, name: string, emu: string) => {
+        const steps = Math.round(Number(emu) / EMU_PER_STEP);
+        return ` ${name}="${name === 'w' || name === 'h' ? Math.max(1, steps) : steps}"`;
+      })
+      .replaceAll(' />', '/>'),
   );
 }
 

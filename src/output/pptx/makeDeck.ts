@@ -4,6 +4,7 @@ import { words } from '../../text/words.ts';
 import { cleanText } from './cleanText.ts';
 import { BODY_FACE, HEAD_FACE } from './deckFaces.ts';
 import { type DeckAsked, deckLook } from './deckLook.ts';
+import type { DrawnSlide } from './drawn.ts';
 import { drawSlide, type SlideAsked } from './drawSlide.ts';
 import { dressDeck } from './dressDeck.ts';
 import { writeDrawn } from './writeDrawn.ts';
@@ -30,12 +31,16 @@ export async function makeDeck(
   deck.company = DECK_AUTHOR;
   deck.subject = atlas.edition.title[asked.lang];
   deck.theme = { headFontFace: HEAD_FACE.latin, bodyFontFace: BODY_FACE.latin };
-  const drawn = slides.map((slide) => drawSlide(atlas, slide, look));
-  for (const { ground, map, over, notes } of drawn) {
+  const drawn: DrawnSlide[] = [];
+  for (const each of slides) {
+    const made = drawSlide(atlas, each, look);
+    drawn.push(made);
     const slide = deck.addSlide();
-    slide.background = { color: ground.hex };
-    for (const each of [...map.drawn, ...over]) writeDrawn(slide, each, asked.lang);
-    slide.addNotes(cleanText(notes.join(' ')));
+    slide.background = { color: made.ground.hex };
+    for (const object of [...made.map.drawn, ...made.over]) writeDrawn(slide, object, asked.lang);
+    slide.addNotes(cleanText(made.notes.join(' ')));
+    // A long story leaves the page its turn between two slides.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new Error('The writer of slides gave no bytes.');

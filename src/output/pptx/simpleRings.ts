@@ -14,11 +14,23 @@ export type Simplify = (shape: MultiPolygon) => readonly (readonly (readonly Spo
  * @param tolerance how far a line may move, units of the plane
  * @param leastArea parts smaller than this many square units go, unless `isKept` says that they are named
  */
-export function simpleRings(
-  shapes: Shapes,
-  plane: SheetPlane,
-  { tolerance, leastArea }: { readonly tolerance: number; readonly leastArea: number },
-): Simplify {
+export function simpleRings(shapes: Shapes, plane: SheetPlane, wanted: Coarseness): Simplify {
+  const kept = last.get(shapes);
+  if (kept?.wanted.tolerance === wanted.tolerance && kept.wanted.leastArea === wanted.leastArea) return kept.simplify;
+  const simplify = makeSimplify(shapes, plane, wanted);
+  last.set(shapes, { wanted, simplify });
+  return simplify;
+}
+
+interface Coarseness {
+  readonly tolerance: number;
+  readonly leastArea: number;
+}
+
+/** Most slides of a deck are seen from the same height. */
+const last = new WeakMap<Shapes, { readonly wanted: Coarseness; readonly simplify: Simplify }>();
+
+function makeSimplify(shapes: Shapes, plane: SheetPlane, { tolerance, leastArea }: Coarseness): Simplify {
   const meets = junctions([...shapes.cities.values(), ...shapes.context.map(({ shape }) => shape)]);
   const named = new Set(shapes.dongsha.coordinates.flat(2).map(keyOf));
   const place = ([lon = 0, lat = 0]: Position): Spot => plane.place([lon, lat]);
@@ -27,10 +39,16 @@ export function simpleRings(
     const spots = arcs.flatMap((arc) => straightArc(arc, place, tolerance).slice(0, -1));
     return spots.length >= 3 ? spots : ring.slice(0, -1).map(place);
   };
-  return ({ coordinates }) =>
+  const made = new WeakMap<MultiPolygon, ReturnType<Simplify>>();
+  const all = ({ coordinates }: MultiPolygon) =>
     coordinates
       .filter(([outer = []]) => named.has(keyOf(outer[0] ?? [])) || ringArea(outer.map(place)) >= leastArea)
       .map((rings) => rings.map(simple));
+  return (shape) => {
+    const kept = made.get(shape) ?? all(shape);
+    made.set(shape, kept);
+    return kept;
+  };
 }
 
 const keyOf = ([lon = 0, lat = 0]: Position): string => `${lon},${lat}`;

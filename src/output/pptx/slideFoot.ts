@@ -9,6 +9,8 @@ import type { SlideView } from './slideView.ts';
 const LEFT = 97;
 const RIGHT = 1824;
 const BOTTOM = 1046;
+/** The scale bar stands beside it. */
+const FOOT_RIGHT = 1560;
 const SIZE = 22;
 
 /** What is at the foot of a slide: which step of how many, where the figures stand, the approval of the map, where borders come from. */
@@ -26,7 +28,7 @@ export function slideFoot(
   const foot: Drawn = {
     kind: 'words',
     name: w.foot,
-    ...{ x: left, y: top, width: RIGHT - left, height },
+    ...{ x: left, y: top, width: FOOT_RIGHT - left, height },
     paragraphs: [[run(source)], [run(`${approvalText(approval, lang)}\u2003${map.sourceShort}`)]],
     align: 'left',
     valign: 'bottom',
@@ -52,7 +54,7 @@ export function slideScale({ camera }: SlideView, { lang, color }: DeckLook): re
   const ink = color('ink-2');
   const name = pptxWords(lang).scaleBar;
   const right = RIGHT;
-  const y = 930;
+  const y = 1036;
   const spots = [
     [right - px, y - 9],
     [right - px, y],

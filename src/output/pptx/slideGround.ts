@@ -11,11 +11,12 @@ import { clipLine, clipRing } from './clipRing.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Drawn, Fill, Freeform, Ink, Stroke } from './drawn.ts';
 import { type Simplify, simpleRings } from './simpleRings.ts';
+import { slideFades } from './slideFades.ts';
 import type { SlidePicture } from './slidePicture.ts';
 import type { SlideView } from './slideView.ts';
 
 /** How far a line may move, and the least part that stays, in px and square px of the slide. */
-const TOLERANCE = 0.8;
+const TOLERANCE = 1;
 const LEAST_PART = 7;
 /** What a filter leaves out stays as a shadow. */
 const DIMMED = 0.28;
@@ -36,6 +37,7 @@ export function slideGround(atlas: Atlas, picture: SlidePicture, look: DeckLook)
   const areas = [...frame.areas.filter(({ paint }) => paint === null), ...frame.areas.filter(({ paint }) => paint)];
   return [
     ...shapes.context.map(({ name, shape }) => whole(name[lang], shape, land, null)),
+    ...(view.isHome ? slideFades(look) : []),
     ...areas.map((area) => areaForm(atlas, shapes, area, look, whole)),
     open(w.insideLines, shapes.borders.inside, {
       ink: { ...color('map-line-reg'), opacity: 0.75 },

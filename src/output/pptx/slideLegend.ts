@@ -4,15 +4,17 @@ import { sectorColors } from '../../cartography/palette.ts';
 import { scoreRange } from '../../cartography/scoreRange.ts';
 import { SCORE_SCALE } from '../../cartography/scoreScale.ts';
 import type { Atlas } from '../../model/atlas.ts';
+import { SITE_LAYERS } from '../../model/scene.ts';
 import type { SectorId } from '../../model/sector.ts';
 import { classRange } from '../../text/classRange.ts';
 import { findMapWords } from '../../text/findMapWords.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
-import { sectorName } from '../../text/term.ts';
+import { sectorName, TERMS } from '../../text/term.ts';
 import { words } from '../../text/words.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Drawn, Fill, Ink, Run } from './drawn.ts';
 import { glyphForm } from './glyphForm.ts';
+import { placeForms } from './placeForms.ts';
 import type { SlidePicture } from './slidePicture.ts';
 import { COLUMN } from './slideWords.ts';
 
@@ -26,19 +28,18 @@ const GAP = { sign: 10, chip: 26 } as const;
 export function slideLegend(
   atlas: Atlas,
   picture: SlidePicture,
-  sectors: readonly SectorId[],
   look: DeckLook,
 ): { readonly drawn: readonly Drawn[]; readonly top: number } {
   const { lang, color } = look;
   const notes = notesOf(picture, look);
-  const lines = notes.reduce((sum, text) => sum + Math.ceil((roughWidth(text) * NOTE) / (COLUMN.width + 40)), 0);
+  const lines = notes.reduce((sum, text) => sum + Math.ceil((roughWidth(text) * NOTE) / COLUMN.width), 0);
   const noteHeight = lines * NOTE * 1.36;
-  const rows = packed(chipsOf(atlas, picture, sectors, look));
+  const rows = packed(chipsOf(atlas, picture, look));
   const top = BOTTOM - noteHeight - 10 - rows.length * ROW;
   const note: Drawn = {
     kind: 'words',
     name: pptxWords(lang).legend,
-    ...{ x: COLUMN.left, y: BOTTOM - noteHeight, width: COLUMN.width + 60, height: noteHeight },
+    ...{ x: COLUMN.left, y: BOTTOM - noteHeight, width: COLUMN.width, height: noteHeight },
     paragraphs: notes.map((text) => [{ text, face: 'sans', size: NOTE, ink: color('ink-3') }]),
     align: 'left',
     valign: 'bottom',
@@ -62,11 +63,12 @@ function notesOf({ scene, frame }: SlidePicture, { lang }: DeckLook): readonly s
   const isFind = scene.staged === 'find';
   return [
     ...(isHollow ? [w.paper.marks] : []),
+    ...(frame.sites.length > 0 ? [w.paper.placesNote] : []),
     ...(isFind ? [findMapWords(lang).legend.paper] : [w.paper.signs, w.paper.notOutcomes]),
   ];
 }
 
-function chipsOf(atlas: Atlas, picture: SlidePicture, sectors: readonly SectorId[], look: DeckLook): readonly Chip[] {
+function chipsOf(atlas: Atlas, picture: SlidePicture, look: DeckLook): readonly Chip[] {
   const { scene, told, frame } = picture;
   const { lang } = look;
   const w = words(lang);
@@ -76,21 +78,25 @@ function chipsOf(atlas: Atlas, picture: SlidePicture, sectors: readonly SectorId
     { kind: 'hatch', ink: look.color('map-none-hatch'), ground: look.color('map-none') },
     look,
   );
-  if (scene.staged === 'find') return [...scoreChips(look), none];
-  const marked = frame.symbols.some(({ layout }) => layout.marks.length > 0);
-  const shown = key.sectors.filter(({ sector }) => sectors.includes(sector));
-  const marks = marked ? shown.map(({ sector, off }) => markChip(sector, off, look)) : [];
-  if (told !== null) return [...marks, none];
+  if (scene.staged === 'find') return [...scoreChips(frame, look), ...placeChips(frame, look), none];
+  const marked = new Set(frame.symbols.flatMap(({ layout }) => layout.marks.map(({ sector }) => sector)));
+  const shown = key.sectors.filter(({ sector }) => marked.has(sector));
+  const marks = shown.map(({ sector, off }) => markChip(sector, off, look));
+  const isAnyOff = frame.symbols.some(({ layout }) => layout.marks.some(({ off }) => off));
+  const last = [...(isAnyOff ? [offChip(look)] : []), ...placeChips(frame, look), none];
+  if (told !== null) return [...marks, ...last];
   if (scene.color === 'sector') {
     const first = new Set(atlas.regions.map(({ firstSector }) => firstSector));
     const chips = key.sectors.map((row) => sectorChip(row.sector, first.has(row.sector), row.off, look));
-    return [heading(w.paper.fill.sector), ...chips, none];
+    return [heading(w.paper.fill.sector), ...chips, ...last];
   }
   const classes = key.classes.map((row) => classChip(row, picture, look));
-  return [heading(w.paper.fill[scene.color]), ...classes, ...marks, none];
+  return [heading(w.paper.fill[scene.color]), ...classes, ...marks, ...last];
 }
 
-function scoreChips(look: DeckLook): readonly Chip[] {
+/** Without an order nothing is coloured, and the legend says so. */
+function scoreChips({ symbols }: SlidePicture['frame'], look: DeckLook): readonly Chip[] {
+  if (!symbols.some(({ layout }) => layout.disc !== null)) return [heading(pptxWords(look.lang).noOrder)];
   const { title, rule } = findMapWords(look.lang).legend;
   const chips = SCORE_SCALE.colors.map((token, at) => swatch(scoreRange(at), plain(look.color(token)), look));
   return [heading(`${title} ${rule}`), ...chips];
@@ -139,6 +145,24 @@ function markChip(sector: SectorId, off: boolean, look: DeckLook): Chip {
   return chip(sectorName(sector, look.lang), 22, (x, y) => [markForm(sector, off, x + 11, y + ROW / 2, look)]);
 }
 
+/** The layers of which places are on the map. */
+function placeChips({ sites, hubs }: SlidePicture['frame'], look: DeckLook): readonly Chip[] {
+  const layers = new Set([...sites, ...hubs].map(({ layer }) => layer));
+  return SITE_LAYERS.filter((layer) => layers.has(layer)).map((layer) => {
+    const text = TERMS.layer[layer][look.lang];
+    const name = pptxWords(look.lang).legendMark(text);
+    return chip(text, 28, (x, y) => placeForms(name, layer, [x + 14, y + ROW / 2], 1.4, false, look));
+  });
+}
+
+/** What a mark looks like that a filter leaves out. */
+function offChip(look: DeckLook): Chip {
+  const text = words(look.lang).legend.off;
+  return chip(text, 22, (x, y) => [
+    { ...markForm('nonferrous', true, x + 11, y + ROW / 2, look), name: pptxWords(look.lang).legendMark(text) },
+  ]);
+}
+
 function markForm(sector: SectorId, off: boolean, x: number, y: number, look: DeckLook): Drawn {
   const ink = look.color(off ? 'line-2' : sectorColors(sector).solid);
   const name = pptxWords(look.lang).legendMark(sectorName(sector, look.lang));
@@ -152,7 +176,7 @@ function packed(chips: readonly Chip[]): readonly (readonly Chip[])[] {
   const rows: Chip[][] = [];
   let width = Number.POSITIVE_INFINITY;
   for (const each of chips) {
-    if (each.sign === null || width + GAP.chip + each.width > COLUMN.width + 40) {
+    if (each.sign === null || width + GAP.chip + each.width > COLUMN.width) {
       rows.push([]);
       width = -GAP.chip;
     }

@@ -59,7 +59,11 @@ function figureLines(atlas: Atlas, { scene, frame }: SlidePicture, large: Figure
   });
   if (large === null) return shown;
   const state = atlas.edition.state[lang];
-  const text = `${figureLabel(large, lang)} ${figureText(large, lang)} · ${figureSource(large, state, lang)}`;
+  const region = atlas.regions.find(({ target, intensity }) => large.id === target.id || large.id === intensity.id);
+  const text =
+    region === undefined
+      ? `${figureLabel(large, lang)} ${figureText(large, lang)} · ${figureSource(large, state, lang)}`
+      : regionLine(atlas, region, large, lang);
   return [{ figure: large, text }, ...shown.filter(({ figure }) => figure.id !== large.id)];
 }
 

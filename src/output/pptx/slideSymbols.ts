@@ -6,6 +6,7 @@ import { sectorColors } from '../../cartography/palette.ts';
 import type { TextLine } from '../../cartography/symbol.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
+import { contrast } from './contrast.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Drawn, Fill, Ink, Run, Spot, Words } from './drawn.ts';
 import { glyphForm } from './glyphForm.ts';
@@ -13,10 +14,16 @@ import type { SlidePicture } from './slidePicture.ts';
 
 const DIMMED = 0.28;
 const BASELINE = 0.36;
+/** Words of less contrast to what they stand on have a ground of their own: not every program draws their soft edge. */
+const LEAST = 4.5;
 
 /** Leaders, circles, marks, names and numbers of the regions; those that are selected come last. */
 export function slideSymbols(atlas: Atlas, picture: SlidePicture, look: DeckLook): readonly Drawn[] {
-  const { symbols } = picture.frame;
+  const { left, right, top, bottom } = picture.view.window;
+  const symbols = picture.frame.symbols.filter(({ at }) => {
+    const [x, y] = picture.view.place(at);
+    return x > left && x < right && y > top && y < bottom;
+  });
   const ordered = [...symbols.filter(({ selected }) => !selected), ...symbols.filter(({ selected }) => selected)];
   return [
     ...ordered.flatMap((symbol) => leader(atlas, symbol, picture, look)),
@@ -29,21 +36,21 @@ interface Pen {
   readonly at: Spot;
   readonly scale: number;
   readonly selected: boolean;
-  /** In the solid colour of its sector. */
-  readonly isTold: boolean;
+  /** Of its area. */
+  readonly fill: Ink;
   readonly look: DeckLook;
   /** A colour as faint as the symbol is. */
   readonly ink: (ink: Ink) => Ink;
 }
 
-function penOf(atlas: Atlas, symbol: RegionSymbol, { view, told }: SlidePicture, look: DeckLook): Pen {
+function penOf(atlas: Atlas, symbol: RegionSymbol, { view, frame }: SlidePicture, look: DeckLook): Pen {
   const opacity = symbol.dimmed ? DIMMED : 1;
   return {
     name: atlas.regionById.get(symbol.region)?.name[look.lang] ?? symbol.region,
     at: view.place(symbol.at),
     scale: view.symbolScale,
     selected: symbol.selected,
-    isTold: told === symbol.region,
+    fill: look.color(frame.areas.find(({ id }) => id === symbol.region)?.paint?.fill ?? 'map-none'),
     look,
     ink: (ink) => ({ ...ink, opacity: ink.opacity * opacity }),
   };
@@ -61,7 +68,7 @@ function leader(atlas: Atlas, symbol: RegionSymbol, picture: SlidePicture, look:
   const [fill, edge] = pen.selected ? [sea, ink] : [ink, sea];
   const width = (pen.selected ? 1.5 : 1) * pen.scale;
   return [
-    { kind: 'line', name: w.leaderOf(pen.name), from, to: pen.at, stroke: { ink, width } },
+    { kind: 'line', name: w.leaderOf(pen.name), from, to: leaderEnd(symbol, pen), stroke: { ink, width } },
     {
       kind: 'oval',
       name: w.footOf(pen.name),
@@ -71,6 +78,12 @@ function leader(atlas: Atlas, symbol: RegionSymbol, picture: SlidePicture, look:
       stroke: { ink: edge, width: width * 1.2 },
     },
   ];
+}
+
+/** Under the circle, or above the words where none is drawn. */
+function leaderEnd({ layout }: RegionSymbol, { at, scale }: Pen): Spot {
+  if (layout.circle !== null || layout.disc !== null) return at;
+  return [at[0], at[1] + Math.min(...layout.lines.map(({ y, size }) => y - size)) * scale];
 }
 
 function body(atlas: Atlas, symbol: RegionSymbol, picture: SlidePicture, look: DeckLook): readonly Drawn[] {
@@ -157,8 +170,9 @@ function centred(name: string, text: string, [x, y]: Spot, half: number, run: Om
 }
 
 function words({ layout, foot, dimmed }: RegionSymbol, pen: Pen): readonly Drawn[] {
-  const w = pptxWords(pen.look.lang);
-  const isOnSolid = pen.isTold && foot === null && !dimmed;
+  const { look } = pen;
+  const w = pptxWords(look.lang);
+  const isOnSolid = foot === null && !dimmed && contrast(pen.fill, look.color(pen.selected ? 'ink' : 'ink-2')) < LEAST;
   return layout.lines.map((line) => {
     const title = line.kind === 'name' ? w.nameOf(pen.name) : w.targetOf(pen.name);
     return lineWords(title, line, pen, isOnSolid);

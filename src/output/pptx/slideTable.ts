@@ -1,4 +1,4 @@
-import type { Measured } from '../../analysis/comparand.ts';
+import type { Comparand, Measured } from '../../analysis/comparand.ts';
 import { comparands } from '../../analysis/comparands.ts';
 import { ranking } from '../../analysis/ranking.ts';
 import { roughWidth } from '../../cartography/labelRoom.ts';
@@ -6,6 +6,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { Scene } from '../../model/scene.ts';
 import { figureText } from '../../text/figure.ts';
+import { missingWords } from '../../text/missingWords.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Grid, Run } from './drawn.ts';
@@ -29,16 +30,24 @@ function comparedText(atlas: Atlas, { areas, lang }: Scene): TableText {
   const columns = comparands(atlas, ids, null);
   const lettered = areas.length > 1;
   const letters = new Map<string, string>(areas.map((id, at) => [id, String.fromCharCode(65 + at)]));
-  const rows = columns.map(({ id, name, target, materials }) => {
-    const letter = lettered ? [letters.get(id) ?? ''] : [];
-    return [...letter, name[lang], measuredText(target, lang), String(materials.length)];
+  const rows = columns.map((column) => {
+    // The map letters regions alone.
+    const letter = column.kind === 'region' ? (letters.get(column.id) ?? '') : '';
+    const cells = [column.name[lang], measuredText(column.target, lang), materialsText(column, lang)];
+    return lettered ? [letter, ...cells] : cells;
   });
   const heads = [...(lettered ? [''] : []), w.region, w.target, w.materials];
   return { rows: [heads, ...rows], aligns: [...(lettered ? ['left' as const] : []), 'left', 'right', 'right'] };
 }
 
+/** Of a city within a region nothing can be said: the plan names materials for the region as a whole. */
+function materialsText({ materials, unnamed }: Comparand, lang: Lang): string {
+  if (unnamed.length > 0) return missingWords(lang)['part-of-region'];
+  return materials.length === 0 ? missingWords(lang)['not-stated'] : String(materials.length);
+}
+
 function measuredText(measured: Measured, lang: Lang): string {
-  if (measured.quantity === null) return pptxWords(lang).notStated;
+  if (measured.quantity === null) return missingWords(lang)[measured.missing];
   const short = measured.short?.[lang] ?? null;
   const text = figureText(measured.quantity, lang);
   return short === null ? text : `${text} ${short}`;
@@ -69,9 +78,10 @@ const ROW = 1.62;
  * @param bottom px
  */
 export function slideTable(table: TableText, top: number, bottom: number, { lang, color }: DeckLook): Grid {
-  const size = Math.max(13, Math.min(24, (bottom - top) / (table.rows.length * ROW)));
   const widths = table.aligns.map((_, at) => Math.max(...table.rows.map((row) => roughWidth(row[at] ?? ''))) + 1.4);
-  const share = COLUMN.width / widths.reduce((sum, width) => sum + width, 0);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const size = Math.max(13, Math.min(28, (bottom - top) / (table.rows.length * ROW), (COLUMN.width * 1.1) / whole));
+  const share = COLUMN.width / whole;
   const rows = table.rows.map((row, index) =>
     row.map((text): Run => ({ text, face: 'sans', size, ink: color(index === 0 ? 'ink-3' : 'ink'), bold: false })),
   );

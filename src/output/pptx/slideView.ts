@@ -24,6 +24,8 @@ export interface SlideView {
   /** What is drawn lies in it; its edges are out of sight. */
   readonly window: Window;
   readonly camera: Camera;
+  /** All of the province is in sight. Closer by the map fills the slide, and runs under the words. */
+  readonly isHome: boolean;
   /** px */
   readonly perKm: number;
 }
@@ -53,6 +55,7 @@ export function slideView(sheet: Sheet, at: Camera | null): SlideView {
     labelScale: LABEL_SCALE,
     window: WINDOW,
     camera,
+    isHome: at === null,
     perKm: pixelsPerKm(camera),
   };
 }

@@ -6,6 +6,7 @@ import { pptxWords } from '../../text/pptxWords.ts';
 import { figureLabel } from '../../text/stepText.ts';
 import type { DeckLook } from './deckLook.ts';
 import type { Drawn, Run, Words } from './drawn.ts';
+import { lineCount } from './lineCount.ts';
 
 /** What is said on a slide beside its map. */
 export interface Said {
@@ -88,21 +89,23 @@ function column(said: Said, look: DeckLook, factor: number): Column {
 /** A paragraph as high as its lines in a wide typeface. */
 function flowing(name: string, runs: readonly Run[], y: number): Words {
   const size = Math.max(...runs.map((run) => run.size));
-  const lines = Math.max(
-    1,
-    Math.ceil(runs.reduce((sum, run) => sum + roughWidth(run.text) * run.size, 0) / COLUMN.width),
-  );
+  const wide = runs.some(({ face }) => face === 'serif') ? 1 : NARROW;
+  const lines = lineCount(runs.map(({ text }) => text).join(''), COLUMN.width / size / wide);
   const box = { x: COLUMN.left, y, width: COLUMN.width, height: lines * size * 1.32 };
   return { kind: 'words', name, ...box, paragraphs: [runs], align: 'left', valign: 'top', wraps: true, leading: 1.1 };
 }
 
-/** The size, or a smaller one, at which a text takes so many lines at most. */
+/** Body text is narrower than the rough measure of the map has it. */
+const NARROW = 0.92;
+
+/** The size, or the largest smaller one, at which a text takes so many lines at most. */
 function fitted(text: string, size: number, lines: number): number {
-  const room = (COLUMN.width * lines * 0.94) / Math.max(1, roughWidth(text));
-  return Math.max(14, Math.min(size, Math.floor(room), Math.floor(Math.sqrt(room * size))));
+  let tried = size;
+  while (tried > 14 && lineCount(text, COLUMN.width / tried) > lines) tried *= 0.92;
+  return tried;
 }
 
-/** Sign, number and unit, and what goes with the number wherever it stands, on one line as large as there is room. */
+/** Sign, number and unit as large as there is room; right under them what goes with the number wherever it stands. */
 function figureWords(
   figure: Figure,
   region: Region | null,
@@ -113,15 +116,15 @@ function figureWords(
   const { sign, number, unit } = figureParts(figure, lang);
   const isTarget = region !== null && figure.id === region.target.id;
   const short = isTarget ? (region.coverage.short?.[lang] ?? null) : null;
-  const after = [unit, ...(short === null ? [] : [short])].join(' ');
-  const room = COLUMN.width + 60;
-  const units = roughWidth(after) * most.unit * 0.9;
-  const beside = units < room * 0.45;
-  const size = Math.min(most.figure, (room - (beside ? units : 0)) / (roughWidth(`${sign}${number}`) * 0.92));
+  const room = COLUMN.width + 40;
+  const units = roughWidth(unit) * most.unit * 0.9;
+  const size = Math.min(most.figure, (room - units) / (roughWidth(`${sign}${number}`) * 0.92));
   const large: Run = { text: `${sign}${number}`, face: 'serif', size, ink: color('ink'), bold: true, isNumber: true };
-  const small: Run = { text: after, face: 'sans', size: most.unit, ink: color('ink') };
-  const box = { x: COLUMN.left, y, width: room + 60, height: size * 1.25 + (beside ? 0 : most.unit * 1.4) };
-  const paragraphs = beside ? [[large, { ...small, text: `\u00a0${after}` }]] : [[large], [small]];
+  const small: Run = { text: `\u00a0${unit}`, face: 'sans', size: most.unit, ink: color('ink') };
+  const under: Run = { text: short ?? '', face: 'sans', size: most.unit * 0.6, ink: color('ink') };
+  const height = size * 1.25 + (short === null ? 0 : under.size * 1.5);
+  const box = { x: COLUMN.left, y, width: room + 60, height };
+  const paragraphs = short === null ? [[large, small]] : [[large, small], [under]];
   const name = pptxWords(lang).figure;
   return { kind: 'words', name, ...box, paragraphs, align: 'left', valign: 'middle', wraps: false };
 }

@@ -17,9 +17,9 @@ export function storyDeck(atlas: Atlas, story: Story, asked: DeckAsked): Promise
 
 function stepSlide(atlas: Atlas, story: Story, number: number, { lang, theme }: DeckAsked): SlideAsked {
   const staged = stagedStep(atlas, story, number, { lang, theme, kiosk: false });
-  const { step, scene, region, figure, sectors, count, dropped } = staged;
+  const { step, scene, region, figure, count, dropped } = staged;
   return {
-    ...{ scene, region, figure, sectors, dropped },
+    ...{ scene, region, figure, dropped },
     title: spokenText(step.title, lang),
     sentence: spokenText(step.sentence, lang),
     notes: spokenText(step.notes, lang),
