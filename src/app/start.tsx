@@ -1,6 +1,7 @@
 import { StrictMode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fragmentPart } from '../model/fragment.ts';
 import { writeScene } from '../model/sceneCodec.ts';
 import { followAddress } from '../state/history.ts';
 import { store } from '../state/store.ts';
@@ -19,15 +20,26 @@ export async function start(page: Document): Promise<void> {
   const host = page.getElementById('app');
   if (!host) return;
   followAddress();
+  const isEmbedded = fragmentPart(location.hash, 'embed') !== null;
   const asBuilt = await readFiles();
+  if (isEmbedded) await embed(page);
   const plate = page.getElementById('plate');
   dressDocument(page);
   if (asBuilt && showsFirstPage()) await takeOver(host, plate);
   else replace(host, { plate, table: page.querySelector<HTMLElement>('.region-table') });
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
-  keepShortlistLater();
+  if (!isEmbedded) keepShortlistLater();
   keepOfflineLater(page);
+}
+
+async function embed(page: Document): Promise<void> {
+  try {
+    const { embedPage } = await import('./embed/embedPage.ts');
+    embedPage(page);
+  } catch (error) {
+    reportError(error); // The page then stands there as it stands elsewhere.
+  }
 }
 
 /** True where the page to be shown is, of the same files, the very one that the build wrote. */
