@@ -29,14 +29,16 @@ export async function start(page: Document): Promise<void> {
     page.dispatchEvent(new Event('atlas:started'));
     return;
   }
+  const isEmbedded = fragmentPart(location.hash, 'embed') !== null;
   const asBuilt = await readFiles();
+  if (isEmbedded) await embed(page);
   const plate = page.getElementById('plate');
   dressDocument(page);
   if (asBuilt && showsFirstPage()) await takeOver(host, plate);
   else replace(host, { plate, table: page.querySelector<HTMLElement>('.region-table') });
   releaseOutline(page);
   page.dispatchEvent(new Event('atlas:started'));
-  keepShortlistLater();
+  if (!isEmbedded) keepShortlistLater();
   keepOfflineLater(page);
 }
 
@@ -44,6 +46,15 @@ export async function start(page: Document): Promise<void> {
 function startConsole(host: HTMLElement, token: string): void {
   const fetch = async () => (await import('./consoleRoot.tsx')).consoleRoot(token);
   createRoot(host).render(<LazyPart fetch={fetch} words={talkWords(store.getState().scene.lang)} />);
+}
+
+async function embed(page: Document): Promise<void> {
+  try {
+    const { embedPage } = await import('./embed/embedPage.ts');
+    embedPage(page);
+  } catch (error) {
+    reportError(error); // The page then stands there as it stands elsewhere.
+  }
 }
 
 /** True where the page to be shown is, of the same files, the very one that the build wrote. */

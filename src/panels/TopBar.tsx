@@ -24,6 +24,7 @@ export function TopBar() {
       <span className="top-space" />
       <EditionTag />
       <LanguageSwitch />
+      <ShareButton />
       <ThemeSwitch />
       <button type="button" className="top-tool" aria-label={`${w.top.help} ?`} onClick={openHelp}>
         <span className="top-word">{w.top.help}</span> <kbd>?</kbd>
@@ -54,6 +55,26 @@ function LanguageSwitch() {
         <VisuallyHidden> English</VisuallyHidden>
       </button>
     </fieldset>
+  );
+}
+
+function ShareButton() {
+  const { w } = useLanguage();
+  const { openShare } = useDialogs();
+  return (
+    <button
+      type="button"
+      className="top-tool top-share"
+      aria-haspopup="dialog"
+      aria-label={w.top.share}
+      title={w.top.share}
+      onClick={openShare}
+    >
+      <span className="top-icon">
+        <Icon name="link" />
+      </span>
+      <span className="top-word">{w.top.share}</span>
+    </button>
   );
 }
 

@@ -14,6 +14,8 @@ export interface Dialogs {
   /** Opens the page on edition and sources, at what is looked up. */
   readonly openSources: (lookUp: LookUp | null) => void;
   readonly openHelp: () => void;
+  /** Opens the page on link, code and embedding of what is seen. */
+  readonly openShare: () => void;
   readonly close: () => void;
 }
 

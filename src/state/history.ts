@@ -58,12 +58,19 @@ export function isEarlyEntry(): boolean {
   return history.state !== MARK;
 }
 
+/** From now on no choice makes an entry in the browser's history: in an embedded page back belongs to the page around it. */
+export function keepOneEntry(): void {
+  keepsOneEntry = true;
+}
+
+let keepsOneEntry = false;
+
 const MARK = 'kept';
 
 function setAddress(address: string, how: 'push' | 'replace'): void {
   const state = store.getState().keeping.device === 'unread' ? null : MARK;
   try {
-    if (how === 'push') history.pushState(state, '', address);
+    if (how === 'push' && !keepsOneEntry) history.pushState(state, '', address);
     else history.replaceState(state, '', address);
   } catch (error) {
     // Browsers refuse addresses that change too fast, as while a key that pans is held, and some those of a file on disk.

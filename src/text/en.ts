@@ -21,6 +21,8 @@ export const en: Words = {
     inChinese: '中',
     inEnglish: 'EN',
     stage: 'Stage theme',
+    share: 'Share',
+    shareFailed: 'The code of sharing did not come; the connection may have broken.',
     views: 'Views',
     view: { explore: 'Explore', compare: 'Compare', find: 'Find a site', present: 'Present' },
     help: 'Help',

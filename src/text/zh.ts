@@ -23,6 +23,8 @@ export const zh = {
     inChinese: '中',
     inEnglish: 'EN',
     stage: '投影主题',
+    share: '分享',
+    shareFailed: '分享部分没能载入，可能是连接中断。',
     views: '视图',
     view: { explore: '探索', compare: '对比', find: '选址', present: '演示' },
     help: '帮助',

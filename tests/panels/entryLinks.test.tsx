@@ -27,7 +27,11 @@ function lookedUp(panel: ReactNode): readonly LookUp[] {
     if (lookUp !== null) found.push(lookUp);
   };
   const { container } = render(
-    <DialogsContext value={{ openSources, openHelp: () => undefined, close: () => undefined }}>{panel}</DialogsContext>,
+    <DialogsContext
+      value={{ openSources, openHelp: () => undefined, openShare: () => undefined, close: () => undefined }}
+    >
+      {panel}
+    </DialogsContext>,
   );
   for (const link of container.querySelectorAll('.entry-link, .locator')) fireEvent.click(link);
   return found;

@@ -49,6 +49,7 @@ export function shownScreen({ scene, show }: AtlasScreen, lang: Lang): ShownScre
       if (lookUp !== null) looked.push(lookUp);
     },
     openHelp: () => undefined,
+    openShare: () => undefined,
     close: () => undefined,
   };
   const panel = 'panel' in show ? show.panel : <MapTooltip />;
