@@ -59,14 +59,19 @@ function groupHead(name: string, alt: string): string {
 }
 
 function dressedElement(element: string, drawn: Drawn | undefined, id: number): string {
-  const named = element.replace(/<p:cNvPr id="\d+"/, `<p:cNvPr id="${id}"`);
+  const named = withOneHead(element.replace(/<p:cNvPr id="\d+"/, `<p:cNvPr id="${id}"`));
   if (drawn === undefined) return named;
   const faced = withFaces(drawn.kind === 'freeform' ? withShortPaths(named) : named);
   if (drawn.kind === 'words' && drawn.isTitle === true)
-    return faced.replace(/<p:nvPr>\s*<\/p:nvPr>/, '<p:nvPr><p:ph type="title"/></p:nvPr>');
+    return faced.replace(
+      TEXT_BOX,
+      '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>',
+    );
   const fill = 'fill' in drawn ? (drawn.fill ?? null) : null;
   return fill === null || fill.kind === 'plain' ? faced : faced.replace(FIRST_FILL, `$1${fillXml(fill)}`);
 }
+
+const TEXT_BOX = /<p:cNvSpPr txBox="1"\/>\s*<p:nvPr>\s*<\/p:nvPr>/;
 
 /** The fill of a shape comes right after its form. */
 const FIRST_FILL = /(<\/a:(?:custGeom|prstGeom)>)<a:solidFill>[\s\S]*?<\/a:solidFill>/;
@@ -92,6 +97,11 @@ function fillXml(fill: Exclude<Fill, { kind: 'plain' }>): string {
 function colorXml({ hex, opacity }: Ink): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
   return `<a:srgbClr val="${hex}">${alpha}</a:srgbClr>`;
+}
+
+/** The writer repeats the properties of a paragraph before each of its runs, for which PowerPoint would mend the file. */
+function withOneHead(xml: string): string {
+  return xml.replace(/<\/a:r>\s*<a:pPr(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g, '</a:r>');
 }
 
 /** The writer gives one name for all scripts: that of the Chinese face. */

@@ -62,7 +62,7 @@ function objectsOf(xml: string): readonly SlideObject[] {
 function kindOf(element: string): SlideObject['kind'] {
   if (element.startsWith('<p:graphicFrame>')) return 'table';
   if (element.includes('<a:custGeom>')) return 'freeform';
-  return element.includes('txBox="1"') ? 'words' : 'shape';
+  return element.includes('txBox="1"') || element.includes('<p:ph type="title"/>') ? 'words' : 'shape';
 }
 
 function textOf(xml: string, between: string): string {
