@@ -1,11 +1,11 @@
 import { ranking } from '../../analysis/ranking.ts';
+import { scoreRange } from '../../cartography/scoreRange.ts';
 import { SCORE_SCALE } from '../../cartography/scoreScale.ts';
 import { useAtlas, useAtlasState } from '../../state/hooks.ts';
 import { findMapWords } from '../../text/findMapWords.ts';
 import { cssColor, type TokenName } from '../../tokens/tokenNames.ts';
 import { useIsPhone } from '../useIsPhone.ts';
 import { useLanguage } from '../useLanguage.ts';
-import { scoreRange } from '../../cartography/scoreRange.ts';
 import './ScoreLegend.css';
 
 /** What the colours of the site finder's map stand for, over its lower right; on a phone folded, with the colours alone. */
