@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PreflightWords } from '../../text/preflightWords.ts';
+import type { PreflightWords } from '../../text/preflightZh.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PreflightWords } from '../../text/preflightWords.ts';
+import type { PreflightWords } from '../../text/preflightZh.ts';
 import type { Line, Verdict } from './line.ts';
 
 interface PreflightLineProps {

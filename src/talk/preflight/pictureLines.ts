@@ -1,5 +1,5 @@
 import type { MapStatus } from '../../state/store.ts';
-import type { PreflightWords } from '../../text/preflightWords.ts';
+import type { PreflightWords } from '../../text/preflightZh.ts';
 import type { Line, LineId, Verdict } from './line.ts';
 import type { FontReading, ScreenReading, ScreensReading } from './readings.ts';
 

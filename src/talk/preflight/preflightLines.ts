@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/localized.ts';
-import { type PreflightWords, preflightWords } from '../../text/preflightWords.ts';
+import { preflightWords } from '../../text/preflightWords.ts';
+import type { PreflightWords } from '../../text/preflightZh.ts';
 import type { Line, LineId, Verdict } from './line.ts';
 import { fontLine, mapLine, ratioLine, screensLine } from './pictureLines.ts';
 import type { Preflown } from './readings.ts';

@@ -1,6 +1,7 @@
 import type { StoryGap } from '../../analysis/storyGaps.ts';
 import type { Lang } from '../../model/localized.ts';
-import { type PreflightWords, preflightWords } from '../../text/preflightWords.ts';
+import { preflightWords } from '../../text/preflightWords.ts';
+import type { PreflightWords } from '../../text/preflightZh.ts';
 import type { Line } from './line.ts';
 
 /** A story and what it lacks. */

@@ -1,0 +1,157 @@
+import type { PreflightWords } from './preflightZh.ts';
+
+/** The check before a talk, in English. */
+export const preflightEn: PreflightWords = {
+  title: 'Check before the talk',
+  lead: 'What is checked is this laptop, this browser, this screen. On another laptop, or once a projector is connected, check again.',
+  checking: 'Checking…',
+  summary: (good, watch, bad) =>
+    bad === 0 && watch === 0
+      ? `All ${good} are fine.`
+      : `${[`${good} fine`, ...(watch > 0 ? [`${watch} to watch`] : []), ...(bad > 0 ? [`${bad} in the way`] : [])].join(', ')}.`,
+  again: 'Check again',
+  copy: 'Copy the result',
+  copied: 'Copied',
+  copyFailed: 'The browser does not let the page copy: select the text below and copy it.',
+  asText: 'The result as text',
+  list: 'What was checked',
+  todo: 'What to do: ',
+  verdicts: { good: 'Fine', watch: 'Watch', bad: 'In the way', untold: 'Not known' },
+  names: {
+    map: 'Map (WebGL)',
+    fonts: 'Fonts',
+    screens: 'Screens',
+    ratio: 'Pixel ratio',
+    fullScreen: 'Full screen',
+    window: 'Second window (console)',
+    awake: 'Screen stays on',
+    power: 'Power',
+    storage: 'Storage',
+    story: 'Stories',
+    network: 'Network',
+    motion: 'Motion',
+    clock: 'Clock',
+    version: 'Version',
+  },
+  colon: ': ',
+  join: '; ',
+  map: {
+    hardware: 'The live map runs, drawn by the graphics card.',
+    software: 'The live map runs, but the processor draws it: it is slow while it moves.',
+    waiting: 'The live map is starting.',
+    none: 'The browser has no WebGL; the still map stands in.',
+    chosen: 'The still map was chosen.',
+    failed: 'The live map broke off; the still map stands in.',
+  },
+  mapTodo: {
+    software:
+      'The talk can be given. Where it is too slow, use the still map (below the map), or switch hardware acceleration on in the browser’s settings.',
+    waiting: 'Wait a moment; this line changes by itself.',
+    none: 'The talk can be given, without prisms. For the live map switch hardware acceleration on in the browser’s settings, or take Chrome or Edge.',
+    chosen: 'For the live map, switch back below the map in the explore view.',
+    failed: 'Press “Try again” below the map in the explore view; the still map shows the same facts.',
+  },
+  serif: {
+    yes: 'The serif of titles and large numbers is loaded',
+    no: 'The serif of titles and large numbers did not load',
+  },
+  sans: {
+    named: (name) => `text is set in ${name}`,
+    other: 'Chinese text is set in another font of the system',
+    none: 'the system has no Chinese font',
+  },
+  fontsTodo: {
+    serif: 'Reload once; if it stays, use the one-file edition. Without it the talk can be given in other letters.',
+    other: 'The talk can be given; lines may be a little wider or narrower. Walk through the steps once.',
+    none: 'Chinese text would be boxes: install Noto Sans SC or Microsoft YaHei, or take another laptop.',
+  },
+  stop: '.',
+  screen: (width, height) => `This screen has ${width} × ${height} pixels`,
+  extended: {
+    yes: 'a second screen is connected',
+    no: 'it is the only one',
+    unknown: 'the browser does not say how many are connected',
+  },
+  screensFound: (count) => (count === 1 ? '1 screen' : `${count} screens`),
+  unnamedScreen: 'Screen',
+  screensTodo: {
+    one: 'Connect the projector, choose “extend”, not “duplicate”, and check again. A talk can be given on one screen; the console then is a window of its own.',
+    small: 'The screen is smaller than 1366 × 768: choose a higher resolution, or a larger screen.',
+    ask: 'For the size of each screen press “Show all screens”, and allow it when the browser asks.',
+    refused: 'The browser did not say. Look into the display settings of the system.',
+  },
+  askScreens: 'Show all screens',
+  ratio: (ratio) => `Pixels of the screen for one of the page: ${ratio}`,
+  ratioTodo: 'The browser’s zoom is not 100 %: press Ctrl+0 (⌘+0 on a Mac).',
+  fullScreen: {
+    on: 'The page fills the screen.',
+    allowed: 'The browser allows it: press F during the talk.',
+    refused: 'The browser does not let this page fill the screen.',
+  },
+  fullScreenTodo: 'Use the browser’s own full screen (F11, ⌃⌘F on a Mac), or another browser.',
+  window: { unasked: 'Not tried yet.', allowed: 'It may open.', refused: 'The browser held it back.' },
+  windowTodo: {
+    unasked: 'Press “Try a window”; it closes at once.',
+    refused:
+      'Choose “always allow pop-ups” at the right end of the address bar, and try again. A talk can be given without the console.',
+  },
+  askWindow: 'Try a window',
+  awake: {
+    held: 'The screen stays on during a talk.',
+    refused: 'The browser does not keep the screen on, mostly because the laptop saves power.',
+    'unknown-here': 'This browser cannot keep the screen on.',
+    unasked: 'The browser has not been asked yet.',
+  },
+  awakeTodo: 'Plug the laptop in, end power saving, and set screen off, screen saver and sleep to “never”.',
+  power: (charging, percent) => (charging ? `Plugged in, ${percent} % charged.` : `On battery, ${percent} % left.`),
+  powerUnknown: 'The browser does not say.',
+  powerTodo: {
+    battery: 'Plug it in: on battery the system slows down and switches the screen off.',
+    unknown: 'See for yourself that it is plugged in.',
+  },
+  storage: {
+    yes: 'Own stories can be kept on this device',
+    no: 'The browser keeps nothing (private window, opened from a file, or no room left).',
+    free: (megabytes) => `about ${megabytes} MB are free`,
+  },
+  storageTodo: 'Save own stories as files and take them along; the stories of the atlas are not concerned.',
+  story: {
+    unread: 'The file of the stories has not been read.',
+    none: 'There is no story to tell.',
+    whole: (stories, steps) =>
+      `${stories === 1 ? '1 story' : `${stories} stories`}, ${steps} steps: scenes, numbers and both languages are complete.`,
+    gaps: (count) => (count === 1 ? '1 thing is missing.' : `${count} things are missing.`),
+    of: (title, step) => (step === null ? `“${title}”` : `“${title}”, step ${step}`),
+    'no-steps': 'has no step',
+    dropped: (values) => `not in this atlas: ${values}`,
+    'no-figure': (id) => `there is no number ${id}`,
+    untranslated: { zh: 'no Chinese', en: 'no English' },
+    more: (count) => `${count} more`,
+  },
+  storyTodo: {
+    unread: 'Reload once; if it stays, use the one-file edition.',
+    none: 'Open a story file, or make a story.',
+    gaps: 'Where a text is missing the other language stands in, scenes and numbers that are not there are left out; the talk does not stop. Own stories can be mended now.',
+  },
+  network: {
+    file: 'Opened from a file of this laptop; no host was asked for anything.',
+    kept: 'No other host was asked for anything; all is kept on this device and opens without a network.',
+    server: 'No other host was asked for anything; all comes from this site.',
+    others: (hosts) => `Other hosts were asked for something: ${hosts}.`,
+    times: (host, count) => `${host} (${count}×)`,
+  },
+  networkTodo: {
+    server: 'Where there is no network in the hall, take the one-file edition along.',
+    others: 'The atlas does no such thing; most likely an extension of the browser does. Switch extensions off.',
+  },
+  motion: {
+    full: 'The camera moves for 0.7 seconds at most.',
+    less: 'The system asks for less motion: the camera cuts.',
+  },
+  clock: (when) => `This laptop says it is ${when}.`,
+  clockTodo: {
+    check: 'The console keeps time by it: see that it is right.',
+    wrong: 'The clock is wrong: set it in the system.',
+  },
+  version: (version) => `${version}.`,
+};
