@@ -29,6 +29,8 @@ test('a console in a second window leads the talk, and the talk goes on without 
   await talk.showsStep(2);
   await expect(page.getByRole('button', { name: /控制台|console/i })).toHaveCount(0);
 
+  await console.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await console.setViewportSize({ width: 390, height: 844 });
   expect(await talk.faults(console), 'axe on a phone').toEqual([]);
   await console.close();
