@@ -46,12 +46,17 @@ export function placePrismWords(
     const at = seenPlace(symbol.at, body, sight, stage);
     const spot = prismProject(stage.camera, stage.size, at, body.height);
     const box = boxOf(symbol, stage.scale);
-    const by = bestShift(spot, box, body, sight, { ...stage, taken });
+    // What lies out of sight is not pulled in: its words would be taken for those of what is seen there.
+    const by: Point = isOn(spot, stage.size) ? bestShift(spot, box, body, sight, { ...stage, taken }) : [0, 0];
     placed.set(body.region, { at, by, box });
     taken.push(roomAt(spot, by, box));
     if (by[0] !== 0 || by[1] !== 0) taken.push(...lineRoom(spot, [spot[0] + by[0], spot[1] + by[1]]));
   }
   return placed;
+}
+
+function isOn([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 /** The place on a prism's top that is seen and nearest to its middle; the middle itself where none is. */

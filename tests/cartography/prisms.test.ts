@@ -43,13 +43,13 @@ const WINDOWS = [
 ] as const;
 
 /** What a plate of that window would have drawn standing. */
-function standing([size, padding]: (typeof WINDOWS)[number], part: Partial<Scene> = {}, share = 1) {
+function standing([size, padding]: (typeof WINDOWS)[number], part: Partial<Scene> = {}, share = 1, zoomBy = 0) {
   const scene = aScene({ prism: true, ...part });
   const { home, scales } = layoutPlate(size, padding, plane, 1);
   const band = size.width < 540 ? 'narrow' : 'province';
   const flat: GroundView = {
     frame: frame(atlas, scene, band),
-    camera: home,
+    camera: zoomBy === 0 ? home : { ...home, zoom: home.zoom + zoomBy },
     size,
     home,
     symbolScale: scales.symbol,
@@ -154,6 +154,23 @@ describe('a picture of prisms', () => {
       const kept = flat.frame.labels.filter(({ rank }) => rank === 4).map(({ id }) => id);
       expect(kept.length).toBeGreaterThan(2);
       expect(overlay.labels.map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
+    }
+  });
+
+  test('leaves words out that the edge of the map would cut: no target stands there without its sign', () => {
+    const [size] = WINDOWS[0];
+    for (const zoomBy of [0.5, 1, 1.5]) {
+      const { overlay, flat } = standing(WINDOWS[0], {}, 1, zoomBy);
+      expect(overlay.symbols).toHaveLength(9);
+      for (const symbol of overlay.symbols) {
+        const [x, y] = project(flat.camera, size, symbol.at);
+        for (const room of wordRooms({ ...symbol, at: [0, 0] }, flat.symbolScale, 0)) {
+          expect(room.left + x, symbol.region).toBeGreaterThan(-1);
+          expect(room.right + x, symbol.region).toBeLessThan(size.width + 1);
+          expect(room.top + y).toBeGreaterThan(-1);
+          expect(room.bottom + y).toBeLessThan(size.height + 1);
+        }
+      }
     }
   });
 
