@@ -11,6 +11,7 @@ import { prismStand } from '../../src/cartography/prismStand.ts';
 import { roomsMeet } from '../../src/cartography/room.ts';
 import { LEAST_KM2, standingParts } from '../../src/cartography/standingParts.ts';
 import { wordRooms } from '../../src/cartography/symbolRoom.ts';
+import type { RegionId } from '../../src/model/ids.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { layoutPlate } from '../../src/plate/plateLayout.ts';
 import { anAtlas } from '../make/anAtlas.ts';
@@ -87,7 +88,7 @@ describe('the prisms of the shipped atlas', () => {
     }
     expect(LEAST_KM2).toBe(30);
     // The island parts of Zhuhai are flat: none of them hides 香港 or 澳门.
-    expect(standingParts(shapes.regions.get('zhuhai') ?? shapes.province).coordinates).toHaveLength(1);
+    expect(standingParts(shapes.regions.get('zhuhai' as RegionId) ?? shapes.province).coordinates).toHaveLength(1);
   });
 });
 
