@@ -164,9 +164,9 @@ function overlay(
     const [x, y] = prismProject(camera, size, placed.at, heights.get(symbol.region) ?? 0);
     const [dx, dy] = placed.by;
     const room = roomAt([x, y], placed.by, placed.box);
-    rooms.push(room);
+    if (placed.seen) rooms.push(room);
     // A number that the edge of the map cuts might lose its sign: it is left out.
-    const whole = isWhole(room, size) ? symbol.layout : { ...symbol.layout, lines: [] };
+    const whole = placed.seen && isWhole(room, size) ? symbol.layout : { ...symbol.layout, lines: [] };
     if (dx === 0 && dy === 0) return [{ ...symbol, layout: whole, at: back([x, y]) }];
     // The leader ends where the words begin.
     const [inX, inY] = reachIn(placed);

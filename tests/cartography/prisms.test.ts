@@ -175,6 +175,20 @@ describe('a picture of prisms', () => {
     }
   });
 
+  test('names nothing that a nearer prism hides or that lies out of sight, and keeps it for keys and readers', () => {
+    const bodies = prismBodies(prismsOf(atlas), shapes.regions);
+    for (const zoomBy of [0, 0.6, 1.2]) {
+      const { overlay, view, flat } = standing(WINDOWS[0], { lang: 'en' }, 1, zoomBy);
+      const sight = prismSight(bodies, view.camera, view.size);
+      expect(overlay.symbols).toHaveLength(9);
+      for (const symbol of overlay.symbols)
+        if (symbol.layout.lines.length > 0)
+          expect(sight.at(project(flat.camera, flat.size, symbol.foot ?? symbol.at)), symbol.region).toBe(
+            symbol.region,
+          );
+    }
+  });
+
   test('begins where the flat picture is: the camera is the same before it is tilted', () => {
     const { view, flat } = standing(WINDOWS[0], {}, 0);
     expect(view.camera.pitch).toBe(0);
