@@ -49,9 +49,9 @@ export function prismStand(
         const view = { ...flat, frame, camera: tiltCamera(flat.camera, fit, seen.share) };
         if (last !== null && isSame(seen, last)) return { view, overlay: last.overlay };
         // While the camera moves the words keep their places: they would jump from one to another.
-        if (words === null || words.frame !== frame || !flat.moving) {
+        if (words === null || words.frame !== frame || !(flat.moving || isSamePlace(words.flat, flat))) {
           const stage = wordsStage({ ...flat, ...room }, tiltCamera(flat.camera, fit, 1), sheet.home, frame);
-          words = { frame, all: placePrismWords(frame.symbols, bodies, stage) };
+          words = { frame, flat, all: placePrismWords(frame.symbols, bodies, stage) };
         }
         last = { ...seen, overlay: overlay(flat, view, bodies, words.all) };
         return { view, overlay: last.overlay };
@@ -77,7 +77,14 @@ function isSameRoom(a: HomeRoom, b: HomeRoom): boolean {
 
 interface Placed {
   readonly frame: Frame;
+  readonly flat: GroundView;
   readonly all: ReadonlyMap<RegionId, PrismWords>;
+}
+
+/** Places among prisms are costly to find: they hold for as long as nothing moves. */
+function isSamePlace(a: GroundView, b: GroundView): boolean {
+  const isThere = isSameRoom({ home: a.camera, size: a.size }, { home: b.camera, size: b.size });
+  return isThere && a.symbolScale === b.symbolScale;
 }
 
 interface Seen {
@@ -156,14 +163,21 @@ function overlay(
     if (placed === undefined) return [];
     const [x, y] = prismProject(camera, size, placed.at, heights.get(symbol.region) ?? 0);
     const [dx, dy] = placed.by;
-    rooms.push(roomAt([x, y], placed.by, placed.box));
-    if (dx === 0 && dy === 0) return [{ ...symbol, at: back([x, y]) }];
+    const room = roomAt([x, y], placed.by, placed.box);
+    if (placed.seen) rooms.push(room);
+    // A number that the edge of the map cuts might lose its sign: it is left out.
+    const whole = placed.seen && isWhole(room, size) ? symbol.layout : { ...symbol.layout, lines: [] };
+    if (dx === 0 && dy === 0) return [{ ...symbol, layout: whole, at: back([x, y]) }];
     // The leader ends where the words begin.
     const [inX, inY] = reachIn(placed);
-    const layout = movedLayout(symbol.layout, inX / flat.symbolScale, inY / flat.symbolScale);
+    const layout = movedLayout(whole, inX / flat.symbolScale, inY / flat.symbolScale);
     return [{ ...symbol, layout, at: back([x + dx - inX, y + dy - inY]), foot: back([x, y]) }];
   });
   return { ...frame, symbols, labels: labelsOn(flat, frame, camera, bodies, rooms, back) };
+}
+
+function isWhole({ left, right, top, bottom }: Room, { width, height }: Size): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
 /** From where a leader meets the room of the words to the middle of it, CSS px. */
@@ -191,8 +205,8 @@ function labelsOn(
     if (moving) return false;
     const room = roomOf(label, camera, size);
     if (words.some((other) => roomsMeet(room, other, 2))) return false;
+    if (!isWhole(room, size)) return false;
     const { left, right, top, bottom } = room;
-    if (left < 0 || top < 0 || right > size.width || bottom > size.height) return false;
     const middle = (top + bottom) / 2;
     return [left, (left + right) / 2, right].every((x) => sight.at([x, middle]) === null);
   };

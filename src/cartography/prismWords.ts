@@ -17,6 +17,8 @@ export interface PrismWords {
   readonly by: Point;
   /** What they take, from their middle, CSS px. */
   readonly box: Room;
+  /** False where nothing of the top is seen: what stood there would be taken for the name of what hides it. */
+  readonly seen: boolean;
 }
 
 /** What the words are placed by. */
@@ -43,21 +45,30 @@ export function placePrismWords(
   for (const body of [...bodies].sort((a, b) => b.height - a.height)) {
     const symbol = symbols.find(({ region }) => region === body.region);
     if (symbol === undefined) continue;
-    const at = seenPlace(symbol.at, body, sight, stage);
-    const spot = prismProject(stage.camera, stage.size, at, body.height);
     const box = boxOf(symbol, stage.scale);
+    const at = seenPlace(symbol.at, body, sight, stage);
+    if (at === null) {
+      placed.set(body.region, { at: symbol.at, by: [0, 0], box, seen: false });
+      continue;
+    }
+    const spot = prismProject(stage.camera, stage.size, at, body.height);
     const by = bestShift(spot, box, body, sight, { ...stage, taken });
-    placed.set(body.region, { at, by, box });
+    placed.set(body.region, { at, by, box, seen: true });
     taken.push(roomAt(spot, by, box));
     if (by[0] !== 0 || by[1] !== 0) taken.push(...lineRoom(spot, [spot[0] + by[0], spot[1] + by[1]]));
   }
   return placed;
 }
 
-/** The place on a prism's top that is seen and nearest to its middle; the middle itself where none is. */
-function seenPlace(middle: LonLat, body: PrismBody, sight: PrismSight, { camera, size }: PrismStage): LonLat {
+function isOn([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** The place on a prism's top that is seen and nearest to its middle; null where none is. */
+function seenPlace(middle: LonLat, body: PrismBody, sight: PrismSight, { camera, size }: PrismStage): LonLat | null {
   const spotOf = (at: LonLat) => prismProject(camera, size, at, body.height);
-  if (sight.at(spotOf(middle)) === body.region) return middle;
+  const isSeen = (at: LonLat) => isOn(spotOf(at), size) && sight.at(spotOf(at)) === body.region;
+  if (isSeen(middle)) return middle;
   const [x, y] = spotOf(middle);
   const [west, south, east, north] = body.box;
   const grid = Array.from({ length: GRID * GRID }, (_, cell): LonLat => {
@@ -69,7 +80,7 @@ function seenPlace(middle: LonLat, body: PrismBody, sight: PrismSight, { camera,
     grid
       .filter((at) => isInside(at, body.shape))
       .sort((a, b) => far(a) - far(b))
-      .find((at) => sight.at(spotOf(at)) === body.region) ?? middle
+      .find(isSeen) ?? null
   );
 }
 

@@ -44,13 +44,13 @@ const WINDOWS = [
 ] as const;
 
 /** What a plate of that window would have drawn standing. */
-function standing([size, padding]: (typeof WINDOWS)[number], part: Partial<Scene> = {}, share = 1) {
+function standing([size, padding]: (typeof WINDOWS)[number], part: Partial<Scene> = {}, share = 1, zoomBy = 0) {
   const scene = aScene({ prism: true, ...part });
   const { home, scales } = layoutPlate(size, padding, plane, 1);
   const band = size.width < 540 ? 'narrow' : 'province';
   const flat: GroundView = {
     frame: frame(atlas, scene, band),
-    camera: home,
+    camera: zoomBy === 0 ? home : { ...home, zoom: home.zoom + zoomBy },
     size,
     home,
     symbolScale: scales.symbol,
@@ -155,6 +155,37 @@ describe('a picture of prisms', () => {
       const kept = flat.frame.labels.filter(({ rank }) => rank === 4).map(({ id }) => id);
       expect(kept.length).toBeGreaterThan(2);
       expect(overlay.labels.map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
+    }
+  });
+
+  test('leaves words out that the edge of the map would cut: no target stands there without its sign', () => {
+    const [size] = WINDOWS[0];
+    for (const zoomBy of [0.5, 1, 1.5]) {
+      const { overlay, flat } = standing(WINDOWS[0], {}, 1, zoomBy);
+      expect(overlay.symbols).toHaveLength(9);
+      for (const symbol of overlay.symbols) {
+        const [x, y] = project(flat.camera, size, symbol.at);
+        for (const room of wordRooms({ ...symbol, at: [0, 0] }, flat.symbolScale, 0)) {
+          expect(room.left + x, symbol.region).toBeGreaterThan(-1);
+          expect(room.right + x, symbol.region).toBeLessThan(size.width + 1);
+          expect(room.top + y).toBeGreaterThan(-1);
+          expect(room.bottom + y).toBeLessThan(size.height + 1);
+        }
+      }
+    }
+  });
+
+  test('names nothing that a nearer prism hides or that lies out of sight, and keeps it for keys and readers', () => {
+    const bodies = prismBodies(prismsOf(atlas), shapes.regions);
+    for (const zoomBy of [0, 0.6, 1.2]) {
+      const { overlay, view, flat } = standing(WINDOWS[0], { lang: 'en' }, 1, zoomBy);
+      const sight = prismSight(bodies, view.camera, view.size);
+      expect(overlay.symbols).toHaveLength(9);
+      for (const symbol of overlay.symbols)
+        if (symbol.layout.lines.length > 0)
+          expect(sight.at(project(flat.camera, flat.size, symbol.foot ?? symbol.at)), symbol.region).toBe(
+            symbol.region,
+          );
     }
   });
 
