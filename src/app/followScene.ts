@@ -1,5 +1,6 @@
 import { isSameSight } from '../cartography/flight.ts';
 import { frame } from '../cartography/frame.ts';
+import type { StageSeen } from '../cartography/stageCamera.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Camera, Scene } from '../model/scene.ts';
 import type { DrawBand, LivePlate } from '../plate/livePlate.ts';
@@ -106,8 +107,12 @@ function dress(element: HTMLElement, scene: Scene, onPaper: boolean): void {
 
 function wantedCamera(plate: LivePlate, atlas: Atlas, scene: Scene): Camera | null {
   const { at, areas } = scene;
-  const staged = stageOnMap(scene)?.camera(scene, plate.symbolScale()) ?? null;
+  const staged = stageOnMap(scene)?.camera(scene, seenOf(plate), atlas.sheet.home) ?? null;
   return staged ?? at ?? (fliesToSelection(scene) ? selectionCamera(atlas, areas[0], plate) : null);
+}
+
+function seenOf(plate: LivePlate): StageSeen {
+  return { size: plate.size(), home: plate.home(), symbolScale: plate.symbolScale() };
 }
 
 /** Another selection or step, not another look at the same. */
