@@ -101,6 +101,9 @@ class Plate implements LivePlate {
   private under: GroundNodes | undefined;
   private readonly resizing: ResizeObserver;
   readonly size = () => this.layout.size;
+  readonly home = (): Camera => this.layout.home;
+  readonly symbolScale = () => this.layout.scales.symbol;
+  private readonly emphasis = (): Emphasis => ({ hover: this.hovered, focus: this.focused });
   readonly overlaid = () => this.layout.overlaid;
 
   constructor(element: HTMLElement, source: PlateSource, measure: typeof measurePlate) {
@@ -169,17 +172,9 @@ class Plate implements LivePlate {
     this.element.querySelector<SVGElement>(symbol)?.focus({ preventScroll: true });
   }
 
-  home(): Camera {
-    return this.layout.home;
-  }
-
   clamp(camera: Camera): Camera {
     const { size, home, overlaid } = this.layout;
     return clampCamera(camera, size, this.source.plane.neatline, home, overlaid);
-  }
-
-  symbolScale(): number {
-    return this.layout.scales.symbol;
   }
 
   remove(): void {
@@ -238,10 +233,6 @@ class Plate implements LivePlate {
     if (this.element.dataset['zoom'] !== step) this.element.dataset['zoom'] = step;
     const seen = this.ground === null ? null : this.groundView();
     if (seen !== null) this.ground?.draw(seen);
-  }
-
-  private emphasis(): Emphasis {
-    return { hover: this.hovered, focus: this.focused };
   }
 
   private setMoving(moving: boolean): void {

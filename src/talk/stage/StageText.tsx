@@ -34,7 +34,7 @@ export function StageText({ atlas, story, staged, scene, aside }: StageTextProps
   const figure = aside === null ? staged.figure : aside.target;
   const title = spokenText(step.title, lang);
   const sentence = spokenText(step.sentence, lang);
-  useFit(column, [lang, staged.number, aside?.id, title, sentence, scene.color, scene.areas.join()].join('|'));
+  useFit(column);
   useEffect(() => {
     const element = column.current;
     const goOn = () => turnStep(1);
@@ -65,8 +65,12 @@ export function StageText({ atlas, story, staged, scene, aside }: StageTextProps
 function clauses(title: string): ReactNode {
   const parts = title.split(/(?<=[，。；：、？])/);
   if (parts.length === 1) return title;
-  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence do not change places
-  return parts.map((part, index) => <span key={index}>{part}</span>);
+  let at = 0;
+  return parts.map((part) => {
+    const key = at;
+    at += part.length;
+    return <span key={key}>{part}</span>;
+  });
 }
 
 /** What the map shows is said by what draws it: ranks, letters, classes of a number, or marks. */

@@ -8,16 +8,17 @@ const LEAST_FIGURE = 0.68;
 
 /**
  * Sets words of a column smaller, in steps, until all of them are in it: `--fit` for what runs down the column, and
- * `--figure-fit` for a number that may not break. Nothing is ever cut.
- * @param content changes whenever what is written does
+ * `--figure-fit` for a number that may not break. Nothing is ever cut. It measures again with every picture of the column,
+ * and when its size or its fonts change.
  */
-export function useFit(column: RefObject<HTMLElement | null>, content: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the content is what is measured
+export function useFit(column: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (column.current !== null) fitAll(column.current);
+  });
   useLayoutEffect(() => {
     const element = column.current;
     if (element === null) return;
     const setAll = () => fitAll(element);
-    setAll();
     const resizing = new ResizeObserver(setAll);
     resizing.observe(element);
     document.fonts.addEventListener('loadingdone', setAll);
@@ -25,7 +26,7 @@ export function useFit(column: RefObject<HTMLElement | null>, content: string): 
       resizing.disconnect();
       document.fonts.removeEventListener('loadingdone', setAll);
     };
-  }, [column, content]);
+  }, [column]);
 }
 
 function fitAll(column: HTMLElement): void {
