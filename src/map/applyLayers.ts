@@ -38,6 +38,7 @@ function paint(map: PaintedMap, layer: LayerSpecification): void {
       map.setPaintProperty(id, 'line-color', layer.paint?.['line-color'], UNCHECKED);
       map.setPaintProperty(id, 'line-opacity', layer.paint?.['line-opacity'], UNCHECKED);
       map.setPaintProperty(id, 'line-width', layer.paint?.['line-width'], UNCHECKED);
+      map.setPaintProperty(id, 'line-blur', layer.paint?.['line-blur'], UNCHECKED);
       map.setPaintProperty(id, 'line-offset', layer.paint?.['line-offset'], UNCHECKED);
       break;
     case 'circle':

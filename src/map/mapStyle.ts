@@ -83,7 +83,7 @@ export function mapLayers(choice: StyleChoice): readonly LayerSpecification[] {
     line('selected', 'emphasis', ofRole('selected'), color('ink'), width(choice, [2.4, [7.7, 2.8], [9, 3.2]], 3.5)),
     line('focus', 'emphasis', ofRole('focus'), color('focus'), width(choice, 4, 5)),
     fill('mask', 'sheet', ofKind('mask'), color(onStage(choice) ? 'map-sea' : 'paper')),
-    hidden(line('neatline', 'sheet', ofKind('neatline'), color('line-2'), 1), onStage(choice)),
+    neatline(color, choice),
   ];
 }
 
@@ -205,6 +205,9 @@ function width({ stage }: StyleChoice, page: number | Steps, staged: number): St
   return typeof page === 'number' ? [page] : page;
 }
 
-function hidden(layer: LineLayerSpecification, isHidden: boolean): LineLayerSpecification {
-  return { ...layer, paint: { ...layer.paint, 'line-opacity': isHidden ? 0 : 1 } };
+/** The frame of the sheet; on the stage, which has none, the sheet ends softly in the sea. */
+function neatline(color: (token: TokenName) => string, choice: StyleChoice): LineLayerSpecification {
+  const token = onStage(choice) ? 'map-sea' : 'line-2';
+  const layer = line('neatline', 'sheet', ofKind('neatline'), color(token), width(choice, 1, 180));
+  return { ...layer, paint: { ...layer.paint, 'line-blur': width(choice, 0, 130)[0] } };
 }

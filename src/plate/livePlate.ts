@@ -1,7 +1,7 @@
 import { bandAt } from '../cartography/band.ts';
 import { clampCamera, type Padding, type Point, type Size } from '../cartography/camera.ts';
 import type { Frame } from '../cartography/frame.ts';
-import type { Ground, GroundView, Met, Stand } from '../cartography/ground.ts';
+import type { Emphasis, Ground, GroundView, Met, Stand } from '../cartography/ground.ts';
 import type { PlacedHub } from '../cartography/placeHubs.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
@@ -110,6 +110,7 @@ class Plate implements LivePlate {
   private under: GroundNodes | undefined;
   private readonly resizing: ResizeObserver;
   readonly size = () => this.layout.size;
+  private readonly emphasis = (): Emphasis => ({ hover: this.hovered, focus: this.focused });
   readonly overlaid = () => this.layout.overlaid;
   readonly home = () => this.layout.home;
   readonly symbolScale = () => this.layout.scales.symbol;
@@ -238,8 +239,7 @@ class Plate implements LivePlate {
   private flatView(draw: DrawBand): GroundView {
     const [camera, { size, home, scales }] = [this.camera(), this.layout];
     const frame = this.frameAt(camera, draw);
-    const emphasis = { hover: this.hovered, focus: this.focused };
-    return { frame, camera, size, home, symbolScale: scales.symbol, emphasis, moving: this.moving };
+    return { frame, camera, size, home, symbolScale: scales.symbol, emphasis: this.emphasis(), moving: this.moving };
   }
 
   private setMoving(moving: boolean): void {

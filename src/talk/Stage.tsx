@@ -77,7 +77,7 @@ function Shown({ atlas, story, staged, scene, approval }: ShownProps) {
   );
   useStageTouch();
   const hintsFaded = useIdle(HINTS_MS, help);
-  useHiddenCursor(useIdle(CURSOR_MS, points) || points);
+  useHiddenCursor(useIdle(CURSOR_MS, help) || points);
   const closeHelp = useCallback(() => setHelp(false), []);
   const title = spokenText(staged.step.title, lang);
   return (

@@ -43,7 +43,10 @@ export function stepPicture(host: HTMLElement, atlas: Atlas): StepPicture {
   return {
     show: (scene) => {
       element.lang = LANG_TAGS[scene.lang];
-      plate.show((band) => stageFrame(atlas, scene, band), stageCamera(scene, plate.symbolScale()));
+      plate.show(
+        (band) => stageFrame(atlas, scene, band),
+        stageCamera(scene, { ...layout, symbolScale: layout.scales.symbol }, plane.home),
+      );
     },
     remove: () => {
       resizing.disconnect();

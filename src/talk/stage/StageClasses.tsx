@@ -10,11 +10,10 @@ import { cssColor, type TokenName } from '../../tokens/tokenNames.ts';
 export function StageClasses({ atlas, scene }: { readonly atlas: Atlas; readonly scene: Scene }) {
   const { lang, color } = scene;
   const { classes } = legend(atlas, scene);
+  const [named, unit] = [TERMS.colorMode[color][lang], words(lang).color.unit[color]];
   return (
     <figure className="stage-classes">
-      <figcaption>
-        {TERMS.colorMode[color][lang]} · {words(lang).color.unit[color]}
-      </figcaption>
+      <figcaption>{named.includes(unit) ? named : `${named} · ${unit}`}</figcaption>
       <ol>
         {classes.map((row) => (
           <li key={row.from ?? 0}>

@@ -65,7 +65,6 @@ function Dots({ story, staged, lang }: Pick<StageFootProps, 'story' | 'staged' |
         const state = number === staged.number ? 'now' : number < staged.number ? 'past' : 'next';
         return (
           <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place
             key={number}
             type="button"
             data-state={state}

@@ -4,6 +4,7 @@ import { SCORE_SCALE } from '../../cartography/scoreScale.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Scene } from '../../model/scene.ts';
 import { askedOf } from '../../output/briefAsked.ts';
+import { numberRange } from '../../output/numberRange.ts';
 import { weightsText } from '../../output/weightsText.ts';
 import { briefWords } from '../../text/briefWords.ts';
 import { stageWords } from '../../text/stageWords.ts';
@@ -27,7 +28,7 @@ export function StageRanks({ atlas, scene }: { readonly atlas: Atlas; readonly s
             <b className="stage-letter">{rank}</b>
             <span className="stage-row-name">{candidate.region.name[lang]}</span>
             <span className="stage-row-value">
-              {w.score(wholeRange(score))}
+              {w.score(numberRange(score, lang, 0))}
               {ranks.best !== ranks.worst && <small> {w.ranks(ranks.best, ranks.worst)}</small>}
             </span>
           </li>
@@ -37,12 +38,6 @@ export function StageRanks({ atlas, scene }: { readonly atlas: Atlas; readonly s
       <ScoreClasses title={w.scores} />
     </>
   );
-}
-
-/** A score's ends in whole numbers, neither drawn in. */
-function wholeRange({ lo, hi }: { readonly lo: number; readonly hi: number }): string {
-  const [from, to] = [Math.floor(lo), Math.ceil(hi)];
-  return lo === hi ? String(Math.round(lo)) : `${from}–${to}`;
 }
 
 function askedText(atlas: Atlas, { lang, finding }: Scene): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { StagedStep } from '../../analysis/stagedStep.ts';
 import { hasCircles } from '../../cartography/paint.ts';
 import type { Atlas } from '../../model/atlas.ts';
@@ -34,7 +34,7 @@ export function StageText({ atlas, story, staged, scene, aside }: StageTextProps
   const figure = aside === null ? staged.figure : aside.target;
   const title = spokenText(step.title, lang);
   const sentence = spokenText(step.sentence, lang);
-  useFit(column, [lang, staged.number, aside?.id, title, sentence, scene.color, scene.areas.join()].join('|'));
+  useFit(column);
   useEffect(() => {
     const element = column.current;
     const goOn = () => turnStep(1);
@@ -53,12 +53,24 @@ export function StageText({ atlas, story, staged, scene, aside }: StageTextProps
         )}
       </p>
       {figure !== null && <StageFigure figure={figure} lang={lang} regions={atlas.regions} />}
-      {aside === null && title !== '' && <h1>{title}</h1>}
+      {aside === null && title !== '' && <h1>{clauses(title)}</h1>}
       {aside === null && sentence !== '' && <p className="stage-body">{sentence}</p>}
       {aside !== null && <p className="stage-body">{stageWords(lang).aside}</p>}
       <Key atlas={atlas} scene={scene} staged={staged} region={region} />
     </div>
   );
+}
+
+/** A title breaks between its clauses first: within one, a name might be torn apart. */
+function clauses(title: string): ReactNode {
+  const parts = title.split(/(?<=[，。；：、？])/);
+  if (parts.length === 1) return title;
+  let at = 0;
+  return parts.map((part) => {
+    const key = at;
+    at += part.length;
+    return <span key={key}>{part}</span>;
+  });
 }
 
 /** What the map shows is said by what draws it: ranks, letters, classes of a number, or marks. */

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 /**
  * True once the mouse has rested so long.
  * @param ms of rest
- * @param again whatever changes with it wakes too
+ * @param isHeld not while this holds; rest is counted anew from its end
  */
-export function useIdle(ms: number, again: unknown): boolean {
+export function useIdle(ms: number, isHeld: boolean): boolean {
   const [idle, setIdle] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of it is what wakes
   useEffect(() => {
     setIdle(false);
+    if (isHeld) return;
     let timer = setTimeout(() => setIdle(true), ms);
     const wake = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse') return;
@@ -24,6 +24,6 @@ export function useIdle(ms: number, again: unknown): boolean {
       clearTimeout(timer);
       removeEventListener('pointermove', wake);
     };
-  }, [ms, again]);
+  }, [ms, isHeld]);
   return idle;
 }

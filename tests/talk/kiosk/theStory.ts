@@ -16,7 +16,7 @@ export const THE_STORY: Story = {
 export function onStage(step: number, kiosk = true): void {
   store.setState({
     atlas: anAtlas(),
-    stories: { shipped: [THE_STORY], device: 'unread', own: [], before: null },
+    stories: { shipped: [THE_STORY], device: 'unread', own: [], before: null, linked: null, reports: [], inHand: null },
     talk: { black: false, pointer: null, begunAt: 0, themeBefore: null },
     scene: aScene({ view: 'present', story: THE_STORY.id, step, kiosk }),
     listing: null,
