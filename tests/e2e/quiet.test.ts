@@ -53,7 +53,7 @@ for (const [width, height] of ZOOMED)
     for (const query of SCREENS) {
       await atlas.open(query);
       expect.soft(await phone.sideways(), query).toEqual([]);
-      await expect.soft(page.getByRole('button', { name: 'English' })).toBeInViewport();
+      await expect.soft(page.getByRole('button', { name: /^(中文|EN English)$/ }).first()).toBeInViewport();
       const last = page.locator('#reading :is(button, summary, a):visible').last();
       await last.scrollIntoViewIfNeeded();
       await expect.soft(last, `the last of ${query}`).toBeInViewport();

@@ -32,7 +32,9 @@ export function answerHost(host: Host, allowed: readonly string[]): () => void {
     if (target !== null) host.postMessage(message, target);
   };
   let shown = writeScene(store.getState().scene);
+  let isAnswering = false;
   const follow = () => {
+    if (isAnswering) return;
     const query = writeScene(store.getState().scene);
     if (query === shown) return;
     shown = query;
@@ -51,7 +53,9 @@ export function answerHost(host: Host, allowed: readonly string[]): () => void {
       say(refused(reading.refusal, reading.id));
       return;
     }
+    isAnswering = true;
     const dropped = show(reading.asks);
+    isAnswering = false;
     shown = writeScene(store.getState().scene);
     const id = reading.asks.id === undefined ? {} : { id: reading.asks.id };
     if (dropped === null) say(refused('talk', reading.asks.id ?? null));
