@@ -16,10 +16,10 @@ interface TakeawayDialogProps {
 /** What is shown, to be taken away: its code comes when it is first asked for. */
 export function TakeawayDialog({ open, onClose, sight }: TakeawayDialogProps) {
   const { w } = useLanguage();
-  const { part: Panel, failed, retry } = useFetched(fetchPanel, open);
+  const { part, failed, retry } = useFetched(fetchParts, open);
   return (
     <Dialog open={open} title={w.map.take} closeLabel={w.dialog.close} wide onClose={onClose}>
-      {Panel !== null && <Shown Panel={Panel} sight={sight} onClose={onClose} />}
+      {part !== null && <Shown part={part} sight={sight} onClose={onClose} />}
       {failed && (
         <p role="status">
           {w.map.takeFailed} <Button onClick={retry}>{w.map.retry}</Button>
@@ -29,13 +29,23 @@ export function TakeawayDialog({ open, onClose, sight }: TakeawayDialogProps) {
   );
 }
 
-const fetchPanel = async () => (await import('../panels/takeaway/TakeawayPanel.tsx')).TakeawayPanel;
+const fetchParts = async () => {
+  const [{ TakeawayPanel }, { TakePptx }] = await Promise.all([
+    import('../panels/takeaway/TakeawayPanel.tsx'),
+    import('../talk/TakePptx.tsx'),
+  ]);
+  return { TakeawayPanel, TakePptx };
+};
 
 interface ShownProps extends Pick<TakeawayDialogProps, 'sight' | 'onClose'> {
-  readonly Panel: Awaited<ReturnType<typeof fetchPanel>>;
+  readonly part: Awaited<ReturnType<typeof fetchParts>>;
 }
 
-function Shown({ Panel, sight, onClose }: ShownProps) {
+function Shown({ part: { TakeawayPanel, TakePptx }, sight, onClose }: ShownProps) {
   const scene = useScene();
-  return <Panel scene={scene} sight={sight} approval={MAP_APPROVAL} onPrint={onClose} />;
+  return (
+    <TakeawayPanel scene={scene} sight={sight} approval={MAP_APPROVAL} onPrint={onClose}>
+      <TakePptx story={null} approval={MAP_APPROVAL} />
+    </TakeawayPanel>
+  );
 }

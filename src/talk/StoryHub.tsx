@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { MapApproval } from '../model/mapApproval.ts';
 import { useAtlasState } from '../state/hooks.ts';
 import { storyOf } from '../state/talkActions.ts';
 import { StoryNotices } from './stories/StoryNotices.tsx';
@@ -7,12 +8,14 @@ import { StoryShelf } from './stories/StoryShelf.tsx';
 import './StoryHub.css';
 
 interface StoryHubProps {
+  /** Of this very map: it stands on slides. */
+  readonly approval: MapApproval;
   /** The tabs of the views, for screens whose top bar has no room for them. */
   readonly tabs?: ReactNode;
 }
 
 /** Where stories are chosen, made, kept and checked: the list of all, or the page of one. */
-export function StoryHub({ tabs }: StoryHubProps) {
+export function StoryHub({ approval, tabs }: StoryHubProps) {
   const stories = useAtlasState((state) => state.stories);
   const scene = useAtlasState((state) => state.scene);
   const story = storyOf({ scene, stories });
@@ -30,7 +33,11 @@ export function StoryHub({ tabs }: StoryHubProps) {
       {tabs}
       <div className="story-hub-page">
         <StoryNotices />
-        {story === null ? <StoryShelf isUnknown={isUnknown} /> : <StoryPage key={story.id} story={story} />}
+        {story === null ? (
+          <StoryShelf isUnknown={isUnknown} />
+        ) : (
+          <StoryPage key={story.id} story={story} approval={approval} />
+        )}
       </div>
     </main>
   );

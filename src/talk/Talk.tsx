@@ -19,7 +19,7 @@ export function Talk({ approval, tabs }: TalkProps) {
   return (
     <>
       <ConsoleLink />
-      {isOnStage ? <Stage approval={approval} /> : <StoryHub tabs={tabs} />}
+      {isOnStage ? <Stage approval={approval} /> : <StoryHub approval={approval} tabs={tabs} />}
       {isOnStage && <PrismNote />}
     </>
   );

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeStory } from '../../src/load/storyFile.ts';
 import { readStoryFragment } from '../../src/load/storyFragment.ts';
+import { NO_MAP_APPROVAL } from '../../src/model/mapApproval.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { MOST_STEPS, type Story } from '../../src/model/story.ts';
 import { store } from '../../src/state/store.ts';
@@ -25,7 +27,7 @@ const titles = () => mine()?.steps.map(({ title }) => title.zh);
 function open(own: readonly Story[], at: Partial<Scene> = {}) {
   history.replaceState(null, '', '/?view=present');
   store.setState({ stories: noStories({ shipped: [shipped], own }) });
-  return show(<StoryHub />, { view: 'present', ...at });
+  return show(<StoryHub approval={NO_MAP_APPROVAL} />, { view: 'present', ...at });
 }
 
 beforeEach(() => {
@@ -50,7 +52,7 @@ describe('the list of stories', () => {
     expect(page()).toContain('还没有。');
     expect(page()).toContain('链接所指的演示不在这台电脑上');
     store.setState({ stories: noStories({ device: 'refused' }) });
-    show(<StoryHub />, { view: 'present' });
+    show(<StoryHub approval={NO_MAP_APPROVAL} />, { view: 'present' });
     expect(page()).toContain('浏览器不让存');
     expect(page()).toContain('随图附带的演示没有取到');
   });
@@ -87,7 +89,7 @@ describe('the list of stories', () => {
     const { user } = open([]);
     const linked = aStory({ id: 'linked', origin: 'link', title: { zh: '他们的', en: '' } });
     store.setState({ stories: noStories({ shipped: [shipped], linked }) });
-    show(<StoryHub />, { view: 'present' });
+    show(<StoryHub approval={NO_MAP_APPROVAL} />, { view: 'present' });
     expect(page()).toContain('「他们的」来自链接，没有存下');
     await user.click(button('收为自己的'));
     expect(mine()).toMatchObject({ origin: 'own', title: { zh: '他们的' } });
@@ -115,7 +117,7 @@ describe('the page of a story', () => {
     const { user } = open([aStory()], { story: 'mine' as Story['id'] });
     await user.click(button('从这步开始：第 2 步'));
     expect(scene().step).toBe(2);
-    show(<StoryHub />, { view: 'present', story: 'mine' as Story['id'] });
+    show(<StoryHub approval={NO_MAP_APPROVAL} />, { view: 'present', story: 'mine' as Story['id'] });
     await user.click(button('自动轮播'));
     expect(scene()).toMatchObject({ step: 1, kiosk: true });
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MapApproval } from '../../model/mapApproval.ts';
 import { LONGEST_TITLE, MOST_STEPS, type Story } from '../../model/story.ts';
 import { addStep } from '../../state/stepActions.ts';
 import { retitleStory } from '../../state/storyActions.ts';
@@ -15,8 +16,13 @@ import { TextPair } from './TextPair.tsx';
 import { useStoryWords } from './useStoryWords.ts';
 import { useViewedStep } from './useViewedStep.ts';
 
+interface StoryPageProps {
+  readonly story: Story;
+  readonly approval: MapApproval;
+}
+
 /** One story: what can be done with it, and its steps, which the reader changes where the story is their own. */
-export function StoryPage({ story }: { readonly story: Story }) {
+export function StoryPage({ story, approval }: StoryPageProps) {
   const { lang, s } = useStoryWords();
   const title = storyTitle(story, lang);
   return (
@@ -29,7 +35,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
         <h1>{title === s.untitled ? title : <SpokenText text={story.title} />}</h1>
         <StoryFacts story={story} />
       </header>
-      <StoryTools story={story} />
+      <StoryTools story={story} approval={approval} />
       {story.origin === 'own' && (
         <div className="story-name">
           <TextPair
