@@ -6,6 +6,7 @@ import type { PlacedHub } from '../cartography/placeHubs.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import type { Band } from '../model/shapes.ts';
+import { focusSymbol } from './focusSymbol.ts';
 import { InnerOutlines } from './innerOutlines.ts';
 import type { Outline } from './outline.ts';
 import { patchElement } from './patchElement.ts';
@@ -110,9 +111,11 @@ class Plate implements LivePlate {
   private under: GroundNodes | undefined;
   private readonly resizing: ResizeObserver;
   readonly size = () => this.layout.size;
+  readonly meet = (at: Point): Met | null => (this.covered && this.ground !== null ? this.ground.meet(at) : null);
   private readonly emphasis = (): Emphasis => ({ hover: this.hovered, focus: this.focused });
   readonly overlaid = () => this.layout.overlaid;
   readonly home = () => this.layout.home;
+  readonly focus = (area: AreaId): void => focusSymbol(this.element, area);
   readonly symbolScale = () => this.layout.scales.symbol;
 
   constructor(element: HTMLElement, source: PlateSource, measure: typeof measurePlate) {
@@ -151,10 +154,6 @@ class Plate implements LivePlate {
     this.render();
   }
 
-  meet(at: Point): Met | null {
-    return this.covered && this.ground !== null ? this.ground.meet(at) : null;
-  }
-
   groundView(): GroundView | null {
     return this.draw === null ? null : this.flatView(this.draw);
   }
@@ -163,11 +162,6 @@ class Plate implements LivePlate {
     const isNews = area !== this.hovered;
     this.hovered = area;
     if (isNews) this.render();
-  }
-
-  focus(area: AreaId): void {
-    const symbol = `[role="button"][data-area="${CSS.escape(area)}"]`;
-    this.element.querySelector<SVGElement>(symbol)?.focus({ preventScroll: true });
   }
 
   clamp(camera: Camera): Camera {
@@ -243,7 +237,6 @@ class Plate implements LivePlate {
   }
 
   private setMoving(moving: boolean): void {
-    if (moving === this.moving) return;
     this.moving = moving;
     this.element.classList.toggle('is-moving', moving);
   }
