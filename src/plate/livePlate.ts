@@ -6,7 +6,6 @@ import type { PlacedHub } from '../cartography/placeHubs.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Camera } from '../model/scene.ts';
 import type { Band } from '../model/shapes.ts';
-import { focusSymbol } from './focusSymbol.ts';
 import { InnerOutlines } from './innerOutlines.ts';
 import type { Outline } from './outline.ts';
 import { patchElement } from './patchElement.ts';
@@ -18,6 +17,7 @@ import { PlateOutlines } from './plateOutlines.ts';
 import type { PlateSource } from './plateSource.ts';
 import { scaleBarNode } from './scaleBarNode.ts';
 import { stopOf } from './stopOf.ts';
+import { focusedArea, focusSymbol } from './symbolFocus.ts';
 import { HOME_VIEW, viewOf } from './view.ts';
 import { zoomStep } from './zoomStep.ts';
 
@@ -186,9 +186,7 @@ class Plate implements LivePlate {
   /** The region whose symbol has the keyboard's focus; a symbol that was clicked has no ring. */
   private readonly refocus = (event: FocusEvent): void => {
     if (this.rendering) return; // A symbol that is replaced while it has the focus gives it on below.
-    const target = event.type === 'focusin' ? event.target : null;
-    const symbol = target instanceof Element && target.matches(':focus-visible') ? target : null;
-    const id = symbol?.getAttribute('data-area') ?? null;
+    const id = event.type === 'focusin' ? focusedArea(event.target) : null;
     const area = this.inSight?.areas.find((each) => each.id === id)?.id ?? null;
     if (area === this.focused) return;
     this.focused = area;
@@ -237,6 +235,7 @@ class Plate implements LivePlate {
   }
 
   private setMoving(moving: boolean): void {
+    if (moving === this.moving) return;
     this.moving = moving;
     this.element.classList.toggle('is-moving', moving);
   }
