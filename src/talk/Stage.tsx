@@ -92,6 +92,7 @@ function Shown({ atlas, story, staged, scene, approval }: ShownProps) {
         figure={aside === null ? staged.figure : aside.target}
         approval={approval}
         faded={hintsFaded}
+        unattended={scene.kiosk}
         onHelp={() => setHelp(true)}
       />
       <StagePointer followsMouse={points} />

@@ -1,6 +1,7 @@
 import { FIGURE_TOPICS, type FigureTopic } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Lang, Localized } from '../model/localized.ts';
+import type { Product } from '../model/measure.ts';
 import { ENTRY_TERMS } from './entryTerm.ts';
 import { TERMS } from './term.ts';
 import { words } from './words.ts';
@@ -8,11 +9,13 @@ import { words } from './words.ts';
 /**
  * What a large number of a step is: `2025 年主营业务收入目标`. A target says that it is one, an estimate too, and what the
  * atlas worked out itself says so where the number is read on its own.
+ * @param products of the atlas, so that an output says what of: `2019 年铝材产量`; left out where that stands beside it
  */
-export function figureLabel(figure: Figure, lang: Lang): string {
-  const [, metric = ''] = figure.id.split('.');
+export function figureLabel(figure: Figure, lang: Lang, products: readonly Product[] = []): string {
+  const [subject, metric = ''] = figure.id.split('.');
   if (metric === 'revenue-target') return words(lang).region.target(figure.year);
-  const what = metricName(metric)[lang];
+  const product = products.find(({ id }) => id === subject);
+  const what = product === undefined ? metricName(metric)[lang] : ofProduct(metricName(metric), product, lang);
   const dated =
     figure.year === null ? what : lang === 'zh' ? `${figure.year} 年${what}` : `${upper(what)}, ${figure.year}`;
   const isPlain = figure.status === 'target' || figure.status === 'outcome';
@@ -35,6 +38,10 @@ function metricName(metric: string): Localized {
   if (own !== undefined) return own;
   const topic = FIGURE_TOPICS.find((each): each is FigureTopic => each === metric);
   return ENTRY_TERMS.topic[topic ?? 'other'];
+}
+
+function ofProduct(metric: Localized, { name }: Product, lang: Lang): string {
+  return lang === 'zh' ? `${name.zh}${metric.zh}` : `${metric.en} of ${name.en.toLowerCase()}`;
 }
 
 /** Metrics that the topics of the sources page do not tell apart. */

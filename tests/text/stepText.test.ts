@@ -18,6 +18,14 @@ test('what the atlas worked out says so', () => {
   expect(figureLabel(figure('foshan.intensity'), 'zh')).toBe('2025 年目标强度：推算');
 });
 
+test('an output says what of', () => {
+  const { products } = anAtlas();
+  expect(figureLabel(figure('aluminium-products.output'), 'zh', products)).toBe('2019 年铝材产量');
+  expect(figureLabel(figure('aluminium-products.output'), 'en', products)).toBe('Output of aluminium products, 2019');
+  expect(figureLabel(figure('aluminium-products.national-rank'), 'zh', products)).toBe('2019 年铝材产量的全国位次');
+  expect(figureLabel(figure('foshan.intensity'), 'zh', products)).toBe('2025 年目标强度：推算');
+});
+
 test('no figure of the atlas is called just a figure', () => {
   for (const each of anAtlas().figureById.values())
     for (const lang of ['zh', 'en'] as const) expect(figureLabel(each, lang), each.id).not.toMatch(/数字|^Figure/);

@@ -20,7 +20,7 @@ import { slideTable, tableText } from './slideTable.ts';
 import { type Said, slideWords } from './slideWords.ts';
 
 /** What one slide is of. */
-export interface SlideAsked extends Said {
+export interface SlideAsked extends Omit<Said, 'products'> {
   readonly scene: Scene;
   readonly notes: string;
   readonly step: { readonly number: number; readonly count: number } | null;
@@ -43,7 +43,7 @@ export function drawSlide(atlas: Atlas, asked: SlideAsked, look: DeckLook): Draw
   const table = tableText(atlas, picture.scene);
   const legend = slideLegend(atlas, picture, look);
   const least = table === null ? 0 : table.rows.length * LEAST_ROW + 12;
-  const said = slideWords(asked, look, legend.top - 16 - least);
+  const said = slideWords({ ...asked, products: atlas.products }, look, legend.top - 16 - least);
   const grid = table === null ? [] : [slideTable(table, said.bottom, legend.top - 16, look)];
   const { subtitle } = words(look.lang).map;
   return {

@@ -62,7 +62,7 @@ function figureLines(atlas: Atlas, { scene, frame }: SlidePicture, large: Figure
   const region = atlas.regions.find(({ target, intensity }) => large.id === target.id || large.id === intensity.id);
   const text =
     region === undefined
-      ? `${figureLabel(large, lang)} ${figureText(large, lang)} · ${figureSource(large, state, lang)}`
+      ? `${figureLabel(large, lang, atlas.products)} ${figureText(large, lang)} · ${figureSource(large, state, lang)}`
       : regionLine(atlas, region, large, lang);
   return [{ figure: large, text }, ...shown.filter(({ figure }) => figure.id !== large.id)];
 }

@@ -1,5 +1,6 @@
 import { roughWidth } from '../../cartography/labelRoom.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Product } from '../../model/measure.ts';
 import type { Region } from '../../model/region.ts';
 import { figureParts } from '../../text/figure.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
@@ -14,6 +15,8 @@ export interface Said {
   readonly sentence: string;
   readonly region: Region | null;
   readonly figure: Figure | null;
+  /** Of the atlas: an output says what of. */
+  readonly products: readonly Product[];
 }
 
 /** The column of words, px. */
@@ -65,7 +68,7 @@ function column(said: Said, look: DeckLook, factor: number): Column {
     add(flowing(w.kicker, runs, y), 26);
   }
   if (said.figure !== null) {
-    const label = figureLabel(said.figure, lang);
+    const label = figureLabel(said.figure, lang, said.products);
     add(flowing(w.figureLabel, [{ text: label, face: 'sans', size: size.label, ink: color('ink-2') }], y), 0);
     add(figureWords(said.figure, said.region, look, y, size), 8);
   }

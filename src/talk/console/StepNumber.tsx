@@ -56,7 +56,7 @@ function NumberSource({ figure, scope, atlas, lang, w }: NumberSourceProps) {
       <p className="console-figure">
         <b aria-hidden="true">{figureText(figure, lang)}</b>
         <VisuallyHidden>{figureSpeech(figure, lang)}</VisuallyHidden> {scope && <b>{scope[lang]} </b>}
-        {figureLabel(figure, lang)}
+        {figureLabel(figure, lang, atlas.products)}
       </p>
       <p>{figureSource(figure, atlas.edition.state[lang], lang)}</p>
       <dl className="console-source">

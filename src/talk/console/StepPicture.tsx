@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Figure } from '../../model/figure.ts';
 import type { Lang, Localized } from '../../model/localized.ts';
 import type { TalkState } from '../../model/talkMessage.ts';
+import { useAtlasState } from '../../state/hooks.ts';
 import { figureParts, figureText } from '../../text/figure.ts';
 import { figureLabel } from '../../text/stepText.ts';
 import { StepPlate } from '../StepPlate.tsx';
@@ -49,6 +50,7 @@ interface PictureFigureProps {
 }
 
 function PictureFigure({ figure, scope, lang }: PictureFigureProps) {
+  const products = useAtlasState(({ atlas }) => atlas?.products);
   const { sign, number, unit } = figureParts(figure, lang);
   // A rank is no number by itself, and a percent sign belongs to its digits.
   const isWhole = figure.unit === 'rank' || figure.unit === 'percent';
@@ -57,7 +59,7 @@ function PictureFigure({ figure, scope, lang }: PictureFigureProps) {
   const fit: CSSProperties = { fontSize: `${Math.min(13.5, 60 / written.length)}cqw` };
   return (
     <>
-      <p className="console-picture-label">{figureLabel(figure, lang)}</p>
+      <p className="console-picture-label">{figureLabel(figure, lang, products)}</p>
       <p className="console-picture-number">
         <b style={fit}>{written}</b> {isWhole ? '' : unit} {scope?.[lang]}
       </p>

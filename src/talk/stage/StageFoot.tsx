@@ -22,6 +22,8 @@ interface StageFootProps {
   readonly approval: MapApproval;
   /** The keys are shown at rest, and fade. */
   readonly faded: boolean;
+  /** Nobody presents: there are no keys to show. */
+  readonly unattended: boolean;
   readonly onHelp: () => void;
 }
 
@@ -29,7 +31,7 @@ interface StageFootProps {
 const MOST_DOTS = 15;
 
 /** Which step it is, where the number comes from, what no map may lack, and the keys. */
-export function StageFoot({ atlas, story, staged, lang, figure, approval, faded, onHelp }: StageFootProps) {
+export function StageFoot({ atlas, story, staged, lang, figure, approval, faded, unattended, onHelp }: StageFootProps) {
   const w = stageWords(lang);
   const { map } = words(lang);
   const number = figure === null ? [] : [figureSource(figure, atlas.edition.state[lang], lang)];
@@ -44,14 +46,16 @@ export function StageFoot({ atlas, story, staged, lang, figure, approval, faded,
         <span className="stage-source">{[...number, ...missing].join(' · ')}</span>
       </div>
       <p className="stage-approval">{[map.sourceShort, approvalText(approval, lang)].join(SENTENCE_GAP[lang])}</p>
-      <div className="stage-hints" data-faded={faded}>
-        <kbd>←</kbd>
-        <kbd>→</kbd> {w.turn}
-        <kbd>F</kbd> {w.full}
-        <button type="button" onClick={onHelp} aria-label={w.help}>
-          <kbd>?</kbd> {w.more}
-        </button>
-      </div>
+      {!unattended && (
+        <div className="stage-hints" data-faded={faded}>
+          <kbd>←</kbd>
+          <kbd>→</kbd> {w.turn}
+          <kbd>F</kbd> {w.full}
+          <button type="button" onClick={onHelp} aria-label={w.help}>
+            <kbd>?</kbd> {w.more}
+          </button>
+        </div>
+      )}
     </footer>
   );
 }
