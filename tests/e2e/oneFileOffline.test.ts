@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import JSZip from 'jszip';
 import type { AtlasDriver } from './atlasDriver.ts';
 import { test } from './atlasTest.ts';
 import { BUILT } from './builtAtlas.ts';
+import { ConsoleDriver } from './consoleDriver.ts';
+import { MapPicture } from './mapPicture.ts';
+import { TakeawayDriver } from './takeawayDriver.ts';
 
 /** What is done with the one file: each step begins where the one before ended. */
 const STEPS: readonly (readonly [name: string, step: (page: Page, atlas: AtlasDriver) => Promise<void>])[] = [
   ['explore', explore],
   ['find', find],
   ['compare', compare],
-  ['export', exportTable],
+  ['export a table', exportTable],
   ['share', share],
+  ['export the view', exportView],
   ['present', present],
 ];
 
@@ -61,10 +66,21 @@ async function compare(page: Page): Promise<void> {
 }
 
 async function exportTable(page: Page): Promise<void> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出表格为 CSV' }).click();
-  const download = await coming;
-  expect(readFileSync(await download.path(), 'utf8')).toContain('佛山');
+  expect((await saved(page, '导出表格为 CSV')).toString('utf8')).toContain('佛山');
+}
+
+/** The plate of what is shown, as picture and as table, and the view in hand as a slide. */
+async function exportView(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '探索', exact: true }).click();
+  const taking = new TakeawayDriver(page);
+  await taking.open();
+  const svg = (await taking.take('SVG')).bytes.toString('utf8');
+  expect(svg.match(/id="area-[a-z]+"/g), 'regions').toHaveLength(9);
+  const png = MapPicture.of((await taking.take('PNG 1×')).bytes);
+  expect([png.width, png.height]).toEqual([1600, 900]);
+  expect((await taking.take('CSV')).bytes.toString('utf8')).toContain('佛山');
+  expect(await slideCount(await saved(page, '导出当前画面为一页幻灯片（PPTX）'))).toBe(1);
+  await page.keyboard.press('Escape');
 }
 
 async function share(page: Page): Promise<void> {
@@ -78,9 +94,25 @@ async function share(page: Page): Promise<void> {
 
 async function present(page: Page): Promise<void> {
   await page.getByRole('button', { name: '演示', exact: true }).click();
-  await page
-    .getByRole('button', { name: /开始演示/ })
-    .first()
-    .click();
-  await expect(page.locator('.page-stage .stage')).toBeVisible();
+  await page.getByRole('button', { name: '看各步：五步开场' }).last().click();
+  await page.locator('summary', { hasText: '导出幻灯片（PPTX）' }).click();
+  expect(await slideCount(await saved(page, '导出幻灯片（PPTX）')), 'slides of the story').toBe(5);
+  await page.getByRole('button', { name: '开始演示', exact: true }).click();
+  const talk = new ConsoleDriver(page);
+  await talk.onScreen();
+  await page.keyboard.press('PageDown');
+  await talk.showsStep(2);
+  await expect(page.locator('.stage h1')).toBeVisible();
+}
+
+/** Presses a button that saves a file; gives the file. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return readFileSync(await (await coming).path());
+}
+
+async function slideCount(deck: Buffer): Promise<number> {
+  const { files } = await JSZip.loadAsync(deck);
+  return Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
 }

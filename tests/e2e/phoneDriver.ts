@@ -35,7 +35,7 @@ export class PhoneDriver {
       );
       if (parts.length === 0) return ['no symbol'];
       const over = document.querySelectorAll(
-        '.search-field, .sector-chips button, .map-controls, .map-note-sign, .map-foot-words, .plate-scale > svg, .sheet, .top-bar',
+        '.search-field, .sector-chips button, .map-controls button, .map-note-sign, .map-foot-words, .plate-scale > svg, .sheet, .top-bar',
       );
       return [...over]
         .filter((each) => {
