@@ -1,10 +1,13 @@
 import type { ViewportSize } from '@playwright/test';
+import { compiledBytes } from './compiledBytes.ts';
 import { type OpenPage, openPage } from './openPage.ts';
 
 /** What a kiosk holds once garbage is collected, after so many loops. */
 export interface KioskMemory {
   readonly loops: number;
   readonly heapBytes: number;
+  /** What of it is code of scripts. */
+  readonly codeBytes: number;
   readonly nodes: number;
   readonly listeners: number;
   /** Timeouts and animation frames wound up. */
@@ -18,7 +21,8 @@ const SETTLED_MS = 3_000;
 
 /**
  * Runs a kiosk by sending the device to sleep for longer than a step stays, as often as there are steps, and looks at what
- * it holds after each of the given numbers of loops. The camera cuts: no flight is waited for.
+ * it holds after each of the given numbers of loops. The camera cuts: no flight is waited for. Chromium asks for the page's
+ * icon again whenever the address changes, and the harness keeps every answer: the icon is taken away.
  */
 export async function measureKioskMemory(
   executable: string,
@@ -26,13 +30,18 @@ export async function measureKioskMemory(
   address: string,
   steps: number,
   looks: readonly number[],
+  map: 'live' | 'plate',
 ): Promise<readonly KioskMemory[]> {
   const open = await openPage(executable, viewport, ['timers.js', 'steps.js']);
   try {
     const { page } = open;
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript((choice) => localStorage.setItem('yuecai-map', choice), map);
     await page.goto(address);
-    await page.locator('html[data-atlas="map"]').waitFor({ timeout: 60_000 });
+    await page
+      .locator(map === 'live' ? 'html[data-atlas="map"]' : '.stage:not(.is-waiting)')
+      .waitFor({ timeout: 60_000 });
+    await page.evaluate(() => document.querySelector('link[rel="icon"]')?.remove());
     const seen: KioskMemory[] = [];
     let done = 0;
     for (const loops of looks) {
@@ -70,6 +79,7 @@ async function look({ page, session, errors }: OpenPage, loops: number): Promise
   return {
     loops,
     heapBytes: usedSize,
+    codeBytes: await compiledBytes(session),
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
     timers,

@@ -37,7 +37,8 @@ export async function openPage(
   scripts: readonly string[],
 ): Promise<OpenPage> {
   const browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
-  const page = await browser.newPage({ viewport });
+  // A worker that keeps the site for a day without a network would fetch all of it beside what is measured.
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

@@ -19,7 +19,7 @@ import { serveFromMemory } from './serveFromMemory.ts';
 
 const WINDOW = { width: 1920, height: 1080 };
 /** The kiosk's: what it holds does not depend on the pixels, which a processor draws slowly. */
-const SMALL_WINDOW = { width: 640, height: 400 };
+const SMALL_WINDOW = { width: 320, height: 240 };
 const STORY = '?view=present&story=opening&step=1&theme=stage';
 const STEPS = 5;
 const FIRST_LOOPS = 10;
@@ -49,7 +49,10 @@ for (let run = 0; run < Number(asked.repeats); run += 1) {
 }
 const turns = await measureTurns(executable, WINDOW, site, STEPS, 3);
 const looks = [...new Set([FIRST_LOOPS, Math.round(Number(asked.loops) / 2), Number(asked.loops)])];
-const kiosk = await measureKioskMemory(executable, SMALL_WINDOW, `${site}&kiosk=on`, STEPS, looks);
+const kiosks = {
+  live: await measureKioskMemory(executable, SMALL_WINDOW, `${site}&kiosk=on`, STEPS, looks, 'live'),
+  plate: await measureKioskMemory(executable, SMALL_WINDOW, `${site}&kiosk=on`, STEPS, looks, 'plate'),
+};
 server.close();
 
 const { date, machine, chromium } = await circumstances(executable);
@@ -70,16 +73,19 @@ console.log(
 console.log(`\nA frame at rest took ${turns.frameMs.toFixed(1)} ms.\n`);
 console.log(
   markdownTable(
-    ['Kiosk after loops', 'Heap, MB', 'Against the first ten', 'DOM nodes', 'Listeners', 'Timers', 'History entries'],
-    kiosk.map((held) => [
-      String(held.loops),
-      (held.heapBytes / 1_000_000).toFixed(2),
-      growth(held),
-      String(held.nodes),
-      String(held.listeners),
-      String(held.timers),
-      String(held.entries),
-    ]),
+    [
+      'Kiosk',
+      'Loops',
+      'Heap, MB',
+      'Growth',
+      'Of it code, MB',
+      'Growth without code',
+      'Nodes',
+      'Listeners',
+      'Timers',
+      'Entries',
+    ],
+    [...kioskRows('live map', kiosks.live), ...kioskRows('plate', kiosks.plate)],
   ),
 );
 console.log(`\nAt most ${MOST_GROWTH * 100} % more heap than after the first ten loops.`);
@@ -97,9 +103,26 @@ function atRest(frameMs: number): string {
   return (CAMERA_MS + MOST_FRAMES * frameMs).toFixed(0);
 }
 
-function growth({ heapBytes }: KioskMemory): string {
-  const first = kiosk[0]?.heapBytes ?? heapBytes;
-  return `${heapBytes >= first ? '+' : '−'}${Math.abs((heapBytes / first - 1) * 100).toFixed(1)} %`;
+function kioskRows(name: string, looks: readonly KioskMemory[]): readonly (readonly string[])[] {
+  return looks.map((held) => {
+    const first = looks[0] ?? held;
+    return [
+      name,
+      String(held.loops),
+      (held.heapBytes / 1_000_000).toFixed(2),
+      growth(held.heapBytes, first.heapBytes),
+      (held.codeBytes / 1_000_000).toFixed(2),
+      growth(held.heapBytes - held.codeBytes, first.heapBytes - first.codeBytes),
+      String(held.nodes),
+      String(held.listeners),
+      String(held.timers),
+      String(held.entries),
+    ];
+  });
+}
+
+function growth(bytes: number, first: number): string {
+  return `${bytes >= first ? '+' : '−'}${Math.abs((bytes / first - 1) * 100).toFixed(1)} %`;
 }
 
 function median(values: readonly number[]): number {
