@@ -15,14 +15,22 @@ export interface KioskMemory {
   readonly entries: number;
 }
 
+/** What runs in the kiosk. */
+export interface KioskRun {
+  readonly map: 'live' | 'plate';
+  /** False: the engine makes no machine code of scripts, of which it makes more the longer they run. */
+  readonly isCompiled: boolean;
+}
+
 /** Longer than any step of a story stays. */
 const SLEEP_MS = 700_000;
 const SETTLED_MS = 3_000;
+const UNCOMPILED = '--js-flags=--no-opt --no-maglev --no-sparkplug';
 
 /**
  * Runs a kiosk by sending the device to sleep for longer than a step stays, as often as there are steps, and looks at what
  * it holds after each of the given numbers of loops. The camera cuts: no flight is waited for. Chromium asks for the page's
- * icon again whenever the address changes, and the harness keeps every answer: the icon is taken away.
+ * icon again whenever the address changes, and keeps every answer for the harness, outside the heap that is looked at.
  */
 export async function measureKioskMemory(
   executable: string,
@@ -30,9 +38,9 @@ export async function measureKioskMemory(
   address: string,
   steps: number,
   looks: readonly number[],
-  map: 'live' | 'plate',
+  { map, isCompiled }: KioskRun,
 ): Promise<readonly KioskMemory[]> {
-  const open = await openPage(executable, viewport, ['timers.js', 'steps.js']);
+  const open = await openPage(executable, viewport, ['timers.js', 'steps.js'], isCompiled ? [] : [UNCOMPILED]);
   try {
     const { page } = open;
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -41,7 +49,6 @@ export async function measureKioskMemory(
     await page
       .locator(map === 'live' ? 'html[data-atlas="map"]' : '.stage:not(.is-waiting)')
       .waitFor({ timeout: 60_000 });
-    await page.evaluate(() => document.querySelector('link[rel="icon"]')?.remove());
     const seen: KioskMemory[] = [];
     let done = 0;
     for (const loops of looks) {
