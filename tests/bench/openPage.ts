@@ -30,14 +30,17 @@ export const BROWSER_FLAGS = [
  * Starts a browser with an empty page.
  * @param executable path of Chromium
  * @param scripts names of files in `inPage` to run before the page's own scripts
+ * @param flags of Chromium, beside those of every page
  */
 export async function openPage(
   executable: string,
   viewport: ViewportSize,
   scripts: readonly string[],
+  flags: readonly string[] = [],
 ): Promise<OpenPage> {
-  const browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
-  const page = await browser.newPage({ viewport });
+  const browser = await chromium.launch({ executablePath: executable, args: [...BROWSER_FLAGS, ...flags] });
+  // A worker that keeps the site for a day without a network would fetch all of it beside what is measured.
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
