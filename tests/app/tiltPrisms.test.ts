@@ -78,7 +78,7 @@ describe('the camera of the prisms', () => {
   it('is cut where nothing shall move: it stands at once, and lies at once', async () => {
     const tilt = await aTilt();
     tilt.settle(UP);
-    expect(pitch()).toBe(50);
+    expect(pitch()).toBe(40);
     tilt.settle(FLAT);
     expect(pitch()).toBeNull();
   });
