@@ -5,7 +5,7 @@ import { fromWorld, toWorld } from './mercator.ts';
 import { cameraDistance, prismProject } from './prismProject.ts';
 
 /** Of the camera from which prisms are seen, degrees from the vertical. */
-export const PRISM_PITCH = 50;
+export const PRISM_PITCH = 40;
 
 /** What has to be in sight: a place at a height, metres. */
 export interface PrismSpot {

@@ -28,9 +28,9 @@ export function figureLabel(figure: Figure, lang: Lang, products: readonly Produ
  */
 export function figureSource(figure: Figure, edition: string, lang: Lang): string {
   const word = figure.qualifierWord?.[lang] ?? null;
-  const said = word === null ? [] : [words(lang).region.planWord(word)];
+  const said = word === null ? '' : `${words(lang).region.planWord(word)}${words(lang).app.semicolon}`;
   const where = figure.edition === null ? TERMS.grade.added[lang] : edition;
-  return [...said, where, figure.locator[lang]].join(' ');
+  return `${said}${where} ${figure.locator[lang]}`;
 }
 
 function metricName(metric: string): Localized {

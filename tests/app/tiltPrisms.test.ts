@@ -60,7 +60,7 @@ describe('the camera of the prisms', () => {
     expect(stand).toBeNull();
   });
 
-  it('is tilted within 700 ms, from flat to 50 degrees, and never beyond', async () => {
+  it('is tilted within 700 ms, from flat to 40 degrees, and never beyond', async () => {
     const tilt = await aTilt();
     expect(TILT_MS).toBeLessThanOrEqual(700);
     expect(tilt.turn(UP)).toBe(true);
@@ -69,8 +69,8 @@ describe('the camera of the prisms', () => {
       return pitch() ?? Number.NaN;
     });
     expect(seen[0]).toBe(0);
-    expect(seen[2]).toBeCloseTo(25, 6);
-    expect(seen.slice(-2)).toEqual([50, 50]);
+    expect(seen[2]).toBeCloseTo(20, 6);
+    expect(seen.slice(-2)).toEqual([40, 40]);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
     expect(tilt.turn(UP)).toBe(false);
   });
@@ -78,7 +78,7 @@ describe('the camera of the prisms', () => {
   it('is cut where nothing shall move: it stands at once, and lies at once', async () => {
     const tilt = await aTilt();
     tilt.settle(UP);
-    expect(pitch()).toBe(50);
+    expect(pitch()).toBe(40);
     tilt.settle(FLAT);
     expect(pitch()).toBeNull();
   });
@@ -88,7 +88,7 @@ describe('the camera of the prisms', () => {
     tilt.turn(UP);
     now += 350;
     expect(tilt.turn(FLAT)).toBe(true);
-    expect(pitch()).toBeCloseTo(25, 6);
+    expect(pitch()).toBeCloseTo(20, 6);
     now += TILT_MS;
     expect(pitch()).toBeCloseTo(0, 6);
     tilt.settle(FLAT);

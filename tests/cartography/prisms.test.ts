@@ -194,7 +194,7 @@ describe('a picture of prisms', () => {
     expect(view.camera.pitch).toBe(0);
     expect(view.camera.zoom).toBe(flat.camera.zoom);
     expect(view.camera.center[0]).toBeCloseTo(flat.camera.center[0], 9);
-    expect(standing(WINDOWS[0]).view.camera.pitch).toBe(50);
+    expect(standing(WINDOWS[0]).view.camera.pitch).toBe(40);
   });
 
   test('keeps the camera above what stands, however far it is asked to go in', () => {

@@ -69,7 +69,7 @@ export function TakeawayPanel({ scene, sight, approval, onPrint, children }: Tak
         <DataFormats scene={scene} onSaid={setSaid} />
         {onPrint !== undefined && (
           <p className="takeaway-note">
-            {t.compareToo}{' '}
+            {t.compareToo}
             <Button
               onClick={() => {
                 onPrint();
