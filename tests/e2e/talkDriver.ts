@@ -112,7 +112,7 @@ export class TalkDriver {
             faults.push(`${box.name} lies over ${other.name}`);
       }
       const least = Math.min(...blocks.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
-      if (least < 10) faults.push(`${least} px is too small`);
+      if (least < 9) faults.push(`${least} px is too small`);
       return faults;
     });
   }
