@@ -2,9 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './atlasTest.ts';
 import { SCREENS, TalkDriver } from './talkDriver.ts';
 
-test('a presenter turns the steps by the keys of a clicker, darkens the screen, and ends the talk', async ({
-  page,
-}) => {
+test('a presenter turns the steps by the keys of a clicker and darkens the screen', async ({ page }) => {
   const talk = new TalkDriver(page);
   await talk.present('opening');
   await expect(page.locator('.stage-figure')).toContainText('28000');
@@ -35,11 +33,6 @@ test('a presenter turns the steps by the keys of a clicker, darkens the screen, 
   await talk.press('b', 'PageDown');
   await talk.isDark(false);
   await talk.shows(2);
-  await talk.press('Escape');
-  await talk.hasEnded();
-  // The steps made no entries of their own: back returns to the stage at the step that was left.
-  await page.goBack();
-  await talk.shows(2);
 });
 
 test('the language is switched in the middle of a step, and step and darkness stay', { tag: '@still' }, async ({
@@ -66,18 +59,18 @@ test('every word of every step is read on every screen, in both languages', { ta
   const faults: string[] = [];
   for (const story of ['opening', 'regions', 'materials']) {
     await talk.present(story);
+    await talk.hideMap();
     const count = await talk.count();
     for (const lang of ['zh-CN', 'en'] as const) {
       await talk.inLanguage(lang);
-      for (let step = 1; step <= count; step++) {
-        if (step === 1) await talk.press('Home');
-        else await talk.press('PageDown');
-        await talk.shows(step);
-        for (const [width, height] of SCREENS) {
-          await page.setViewportSize({ width, height });
+      for (const [width, height] of SCREENS) {
+        await page.setViewportSize({ width, height });
+        for (let step = 1; step <= count; step++) {
+          await talk.press(step === 1 ? 'Home' : 'PageDown');
           for (const fault of await talk.unread())
             faults.push(`${story} ${step}, ${lang}, ${width}×${height}: ${fault}`);
         }
+        await talk.shows(count);
       }
     }
   }
