@@ -57,7 +57,9 @@ export class PlateChoices {
       return x > -MARGIN && x < size.width + MARGIN && y > -MARGIN && y < size.height + MARGIN;
     });
     // In the bands of the whole province anchors see to it, as the first picture has them.
-    const cut = frame.band === 'region' ? frame.symbols.filter((each) => isCut(each, camera, size, scales)) : [];
+    const isCloser = frame.band === 'region' || (frame.staged && camera.zoom > home.zoom + 0.01);
+    const inset = frame.staged ? Math.max(0, project(home, size, [box.west, box.north])[0]) : 0;
+    const cut = isCloser ? frame.symbols.filter((each) => isCut(each, camera, size, scales, inset)) : [];
     return { ...this.placement, names, wordless: new Set(cut.map(({ region }) => region)) };
   }
 
@@ -67,12 +69,21 @@ export class PlateChoices {
   }
 }
 
-/** Whether a line of a symbol's words lies across an edge of the map, or beyond it. */
-function isCut(symbol: RegionSymbol, { center, zoom }: Camera, { width, height }: Size, scales: TextScales): boolean {
+/**
+ * Whether a line of a symbol's words lies across an edge of the map, or beyond it.
+ * @param inset what at the left is covered by the words of the stage, CSS px
+ */
+function isCut(
+  symbol: RegionSymbol,
+  { center, zoom }: Camera,
+  { width, height }: Size,
+  scales: TextScales,
+  inset: number,
+): boolean {
   const world = worldSize(zoom);
   const [x, y] = spotOf(center, world);
   const [left, top] = [x - width / 2, y - height / 2];
   return wordRooms(symbol, scales.symbol, world).some(
-    (room) => room.left < left || room.right > left + width || room.top < top || room.bottom > top + height,
+    (room) => room.left < left + inset || room.right > left + width || room.top < top || room.bottom > top + height,
   );
 }
