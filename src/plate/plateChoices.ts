@@ -58,7 +58,7 @@ export class PlateChoices {
     });
     // In the bands of the whole province anchors see to it, as the first picture has them.
     const isCloser = frame.band === 'region' || (frame.staged && camera.zoom > home.zoom + 0.01);
-    const inset = frame.staged ? Math.max(0, project(home, size, [box.west, box.north])[0]) : 0;
+    const inset = frame.staged ? Math.max(0, project(home, size, [box[0], box[3]])[0]) : 0;
     const cut = isCloser ? frame.symbols.filter((each) => isCut(each, camera, size, scales, inset)) : [];
     return { ...this.placement, names, wordless: new Set(cut.map(({ region }) => region)) };
   }

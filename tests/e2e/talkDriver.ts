@@ -46,8 +46,13 @@ export class TalkDriver {
   }
 
   /** The stage is left, and the page of the story stands. */
-  async hasEnded(): Promise<void> {
-    await expect(this.page.locator('.stage')).toHaveCount(0);
+  /** Ends the talk by Esc; where the browser shows it in full screen, the first leaves that. */
+  async leave(): Promise<void> {
+    const stage = this.page.locator('.stage');
+    await expect(async () => {
+      await this.press('Escape');
+      await expect(stage).toHaveCount(0, { timeout: 1500 });
+    }).toPass();
     await expect(this.page.locator('.story-hub h1')).toBeVisible();
   }
 

@@ -33,6 +33,7 @@ test('a presenter turns the steps by the keys of a clicker and darkens the scree
   await talk.press('b', 'PageDown');
   await talk.isDark(false);
   await talk.shows(2);
+  await talk.leave();
 });
 
 test('the language is switched in the middle of a step, and step and darkness stay', { tag: '@still' }, async ({
