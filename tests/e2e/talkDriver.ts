@@ -38,14 +38,16 @@ export class TalkDriver {
 
   /** The finding of the step on the stage. */
   title(): Promise<string> {
-    return this.page.locator('.stage h1').innerText();
+    return this.page
+      .locator('.stage h1')
+      .textContent()
+      .then((text) => text ?? '');
   }
 
   async isDark(dark: boolean): Promise<void> {
     await expect(this.page.locator('.stage-black')).toHaveCount(dark ? 1 : 0);
   }
 
-  /** The stage is left, and the page of the story stands. */
   /** Ends the talk by Esc; where the browser shows it in full screen, the first leaves that. */
   async leave(): Promise<void> {
     const stage = this.page.locator('.stage');
@@ -75,7 +77,7 @@ export class TalkDriver {
 
   /** On how many steps the story in hand counts. */
   async count(): Promise<number> {
-    return Number((await this.page.locator('.stage-count').innerText()).split('/')[1]);
+    return Number(((await this.page.locator('.stage-count').textContent()) ?? '').split('/')[1]);
   }
 
   /**

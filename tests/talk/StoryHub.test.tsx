@@ -118,7 +118,7 @@ describe('the page of a story', () => {
     await user.click(button('从这步开始：第 2 步'));
     expect(scene().step).toBe(2);
     show(<StoryHub approval={NO_MAP_APPROVAL} />, { view: 'present', story: 'mine' as Story['id'] });
-    await user.click(button('自动轮播'));
+    await user.click(button('循环播放「我的」'));
     expect(scene()).toMatchObject({ step: 1, kiosk: true });
   });
 
