@@ -36,7 +36,7 @@ test('the regions stand up: walls and tops are met as their region, a lost conte
 
   // The wall of Foshan hides the ground of Zhongshan and of itself: a click there means Foshan.
   const foshan = await numberOf(page, '佛山');
-  await page.mouse.click(foshan.x, foshan.y + 70);
+  await page.mouse.click(foshan.x - 20, foshan.y + 45);
   await expect(atlas.panelTitle).toHaveText('佛山');
   expect(atlas.link()).toBe('?r=foshan&prism=on');
   await page.keyboard.press('Escape');
