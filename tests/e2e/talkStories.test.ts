@@ -46,7 +46,7 @@ test('where the browser keeps nothing the page says so at once, and a file keeps
   });
   const story = new StoryDriver(page);
   await page.goto('?view=present');
-  await expect(page.getByText('浏览器不让存')).toBeVisible();
+  await expect(page.locator('.story-notice')).toContainText('浏览器不让存');
   await story.button('新建演示').click();
   await expect(story.steps).toHaveCount(1);
   const { text } = await story.saveFile();

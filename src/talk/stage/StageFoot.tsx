@@ -51,7 +51,7 @@ export function StageFoot({ atlas, story, staged, lang, figure, approval, faded,
           <kbd>←</kbd>
           <kbd>→</kbd> {w.turn}
           <kbd>F</kbd> {w.full}
-          <button type="button" onClick={onHelp} aria-label={w.help}>
+          <button type="button" onClick={onHelp} aria-label={`? ${w.more} ${w.help}`}>
             <kbd>?</kbd> {w.more}
           </button>
         </div>

@@ -18,9 +18,10 @@ export function StoryCard({ story }: { readonly story: Story }) {
   const { scene } = stagedOnce(atlas, story, 1, { lang, theme, kiosk: false });
   return (
     <li className="story-card">
-      <button type="button" className="story-cover" aria-label={s.openStory(title)} onClick={() => openStory(story.id)}>
+      <div className="story-cover">
         <StepPlate scene={scene} />
-      </button>
+        <button type="button" aria-label={s.openStory(title)} onClick={() => openStory(story.id)} />
+      </div>
       <h3>{title === s.untitled ? title : <SpokenText text={story.title} />}</h3>
       <StoryFacts story={story} listed />
       <div className="story-acts">
