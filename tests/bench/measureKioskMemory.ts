@@ -49,6 +49,8 @@ export async function measureKioskMemory(
     await page
       .locator(map === 'live' ? 'html[data-atlas="map"]' : '.stage:not(.is-waiting)')
       .waitFor({ timeout: 60_000 });
+    // The loop begins only after its first step stands.
+    await page.waitForTimeout(SETTLED_MS);
     const seen: KioskMemory[] = [];
     let done = 0;
     for (const loops of looks) {

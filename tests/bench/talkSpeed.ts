@@ -76,7 +76,7 @@ const looks = [...new Set([FIRST_LOOPS, WARM_LOOPS, Math.round(Number(asked.loop
   .filter((loops) => loops > 0 && loops <= Number(asked.loops))
   .sort((a, b) => a - b);
 const kiosks = new Map<string, readonly KioskMemory[]>();
-for (const [name, run] of KIOSKS)
+for (const [name, run] of looks.length > 0 ? KIOSKS : [])
   kiosks.set(name, await measureKioskMemory(executable, SMALL_WINDOW, `${site}&kiosk=on`, STEPS, looks, run));
 server.close();
 console.log(
