@@ -24,7 +24,13 @@ export class ConsoleDriver {
   /** Presses the key that opens the console; gives its window once it has joined. */
   async openConsole(): Promise<Page> {
     const opened = this.audience.context().waitForEvent('page');
-    await this.audience.keyboard.press('c');
+    const pages = () => this.audience.context().pages().length;
+    const before = pages();
+    // On a busy machine the stage stands a moment before it hears keys.
+    await expect(async () => {
+      if (pages() === before) await this.audience.keyboard.press('c');
+      await expect.poll(pages, { timeout: 2000 }).toBeGreaterThan(before);
+    }).toPass();
     const page = await opened;
     page.on('pageerror', (error) => this.noise.push(String(error)));
     page.on('console', (message) => {
