@@ -1,7 +1,7 @@
 import { FIGURE_TOPICS, type FigureTopic } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
+import type { FigureSubject } from '../model/figureSubject.ts';
 import type { Lang, Localized } from '../model/localized.ts';
-import type { Product } from '../model/measure.ts';
 import { ENTRY_TERMS } from './entryTerm.ts';
 import { TERMS } from './term.ts';
 import { words } from './words.ts';
@@ -9,13 +9,24 @@ import { words } from './words.ts';
 /**
  * What a large number of a step is: `2025 年主营业务收入目标`. A target says that it is one, an estimate too, and what the
  * atlas worked out itself says so where the number is read on its own.
- * @param products of the atlas, so that an output says what of: `2019 年铝材产量`; left out where that stands beside it
+ * @param subject whose it is, so that an output says what of (`2019 年铝材产量`) and a region's number which region's
  */
-export function figureLabel(figure: Figure, lang: Lang, products: readonly Product[] = []): string {
-  const [subject, metric = ''] = figure.id.split('.');
+export function figureLabel(
+  figure: Figure,
+  lang: Lang,
+  { area, product }: Pick<FigureSubject, 'area' | 'product'> = NOBODY,
+): string {
+  const label = plainLabel(figure, lang, product);
+  if (area === null) return label;
+  return lang === 'zh' ? `${area.zh} ${label}` : `${area.en}, ${label}`;
+}
+
+const NOBODY = { area: null, product: null };
+
+function plainLabel(figure: Figure, lang: Lang, product: Localized | null): string {
+  const [, metric = ''] = figure.id.split('.');
   if (metric === 'revenue-target') return words(lang).region.target(figure.year);
-  const product = products.find(({ id }) => id === subject);
-  const what = product === undefined ? metricName(metric)[lang] : ofProduct(metricName(metric), product, lang);
+  const what = product === null ? metricName(metric)[lang] : ofProduct(metricName(metric), product, lang);
   const dated =
     figure.year === null ? what : lang === 'zh' ? `${figure.year} 年${what}` : `${upper(what)}, ${figure.year}`;
   const isPlain = figure.status === 'target' || figure.status === 'outcome';
@@ -40,8 +51,8 @@ function metricName(metric: string): Localized {
   return ENTRY_TERMS.topic[topic ?? 'other'];
 }
 
-function ofProduct(metric: Localized, { name }: Product, lang: Lang): string {
-  return lang === 'zh' ? `${name.zh}${metric.zh}` : `${metric.en} of ${name.en.toLowerCase()}`;
+function ofProduct(metric: Localized, product: Localized, lang: Lang): string {
+  return lang === 'zh' ? `${product.zh}${metric.zh}` : `${metric.en} of ${product.en.toLowerCase()}`;
 }
 
 /** Metrics that the topics of the sources page do not tell apart. */

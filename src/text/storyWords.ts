@@ -91,7 +91,6 @@ const zh = {
   where: { explore: '地图', compare: '对比', find: '选址' },
   between: '、',
   only: (what: string) => `（${what}）`,
-  of: (whose: string, what: string) => `${whose} ${what}`,
 };
 
 export type StoryWords = typeof zh;
@@ -191,7 +190,6 @@ const en: StoryWords = {
   where: { explore: 'Map', compare: 'Comparison', find: 'Site finder' },
   between: ', ',
   only: (what) => ` (${what})`,
-  of: (whose, what) => `${whose}, ${what}`,
 };
 
 function lasting(seconds: number, minute: string, second: string, gap: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figureSubject } from '../../src/model/figureSubject.ts';
 import type { FigureId } from '../../src/model/ids.ts';
 import { figureLabel, figureSource } from '../../src/text/stepText.ts';
 import { anAtlas } from '../make/anAtlas.ts';
@@ -7,6 +8,10 @@ function figure(id: string) {
   const found = anAtlas().figureById.get(id as FigureId);
   if (found === undefined) throw new Error(`no figure ${id}`);
   return found;
+}
+
+function whose(id: string) {
+  return figureSubject(anAtlas(), figure(id));
 }
 
 test('a target says that it is one, and of which year', () => {
@@ -19,11 +24,30 @@ test('what the atlas worked out says so', () => {
 });
 
 test('an output says what of', () => {
-  const { products } = anAtlas();
-  expect(figureLabel(figure('aluminium-products.output'), 'zh', products)).toBe('2019 年铝材产量');
-  expect(figureLabel(figure('aluminium-products.output'), 'en', products)).toBe('Output of aluminium products, 2019');
-  expect(figureLabel(figure('aluminium-products.national-rank'), 'zh', products)).toBe('2019 年铝材产量的全国位次');
-  expect(figureLabel(figure('foshan.intensity'), 'zh', products)).toBe('2025 年目标强度：推算');
+  expect(figureLabel(figure('aluminium-products.output'), 'zh', whose('aluminium-products.output'))).toBe(
+    '2019 年铝材产量',
+  );
+  expect(figureLabel(figure('aluminium-products.output'), 'en', whose('aluminium-products.output'))).toBe(
+    'Output of aluminium products, 2019',
+  );
+  expect(figureLabel(figure('aluminium-products.national-rank'), 'zh', whose('aluminium-products.national-rank'))).toBe(
+    '2019 年铝材产量的全国位次',
+  );
+});
+
+test('a number of an area says whose it is, unless that is told beside it', () => {
+  expect(figureLabel(figure('foshan.intensity'), 'zh', whose('foshan.intensity'))).toBe('佛山 2025 年目标强度：推算');
+  expect(figureLabel(figure('440600.population'), 'en', whose('440600.population'))).toMatch(/^Foshan, /);
+  const foshan = anAtlas().regions[0] ?? null;
+  const told = figureSubject(anAtlas(), figure('foshan.intensity'), foshan);
+  expect(figureLabel(figure('foshan.intensity'), 'zh', told)).toBe('2025 年目标强度：推算');
+});
+
+test('what rests on the target of 云浮 is of stone alone, and nothing else is', () => {
+  for (const each of anAtlas().figureById.values()) {
+    const isOfStone = each.id === 'yunfu.revenue-target' || each.id === 'yunfu.intensity';
+    expect(figureSubject(anAtlas(), each).scope?.zh ?? null, each.id).toBe(isOfStone ? '仅石材' : null);
+  }
 });
 
 test('no figure of the atlas is called just a figure', () => {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../model/atlas.ts';
+import { figureSubject } from '../../model/figureSubject.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { DroppedValue } from '../../model/sceneCodec.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
@@ -20,7 +21,7 @@ import { slideTable, tableText } from './slideTable.ts';
 import { type Said, slideWords } from './slideWords.ts';
 
 /** What one slide is of. */
-export interface SlideAsked extends Omit<Said, 'products'> {
+export interface SlideAsked extends Omit<Said, 'subject'> {
   readonly scene: Scene;
   readonly notes: string;
   readonly step: { readonly number: number; readonly count: number } | null;
@@ -43,7 +44,8 @@ export function drawSlide(atlas: Atlas, asked: SlideAsked, look: DeckLook): Draw
   const table = tableText(atlas, picture.scene);
   const legend = slideLegend(atlas, picture, look);
   const least = table === null ? 0 : table.rows.length * LEAST_ROW + 12;
-  const said = slideWords({ ...asked, products: atlas.products }, look, legend.top - 16 - least);
+  const subject = asked.figure === null ? null : figureSubject(atlas, asked.figure, asked.region);
+  const said = slideWords({ ...asked, subject }, look, legend.top - 16 - least);
   const grid = table === null ? [] : [slideTable(table, said.bottom, legend.top - 16, look)];
   const { subtitle } = words(look.lang).map;
   return {

@@ -1,6 +1,7 @@
 import type { StagedStep } from '../../analysis/stagedStep.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Figure } from '../../model/figure.ts';
+import { figureSubject } from '../../model/figureSubject.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Lang } from '../../model/localized.ts';
 import type { Region } from '../../model/region.ts';
@@ -62,7 +63,7 @@ function figureLines(atlas: Atlas, { scene, frame }: SlidePicture, large: Figure
   const region = atlas.regions.find(({ target, intensity }) => large.id === target.id || large.id === intensity.id);
   const text =
     region === undefined
-      ? `${figureLabel(large, lang, atlas.products)} ${figureText(large, lang)} · ${figureSource(large, state, lang)}`
+      ? `${figureLabel(large, lang, figureSubject(atlas, large))} ${figureText(large, lang)} · ${figureSource(large, state, lang)}`
       : regionLine(atlas, region, large, lang);
   return [{ figure: large, text }, ...shown.filter(({ figure }) => figure.id !== large.id)];
 }

@@ -1,6 +1,7 @@
 import { roughWidth } from '../../cartography/labelRoom.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Product } from '../../model/measure.ts';
+import type { FigureSubject } from '../../model/figureSubject.ts';
+import type { Localized } from '../../model/localized.ts';
 import type { Region } from '../../model/region.ts';
 import { figureParts } from '../../text/figure.ts';
 import { pptxWords } from '../../text/pptxWords.ts';
@@ -15,8 +16,8 @@ export interface Said {
   readonly sentence: string;
   readonly region: Region | null;
   readonly figure: Figure | null;
-  /** Of the atlas: an output says what of. */
-  readonly products: readonly Product[];
+  /** Whose number the figure is; null where there is none. */
+  readonly subject: FigureSubject | null;
 }
 
 /** The column of words, px. */
@@ -67,10 +68,10 @@ function column(said: Said, look: DeckLook, factor: number): Column {
     ];
     add(flowing(w.kicker, runs, y), 26);
   }
-  if (said.figure !== null) {
-    const label = figureLabel(said.figure, lang, said.products);
+  if (said.figure !== null && said.subject !== null) {
+    const label = figureLabel(said.figure, lang, said.subject);
     add(flowing(w.figureLabel, [{ text: label, face: 'sans', size: size.label, ink: color('ink-2') }], y), 0);
-    add(figureWords(said.figure, said.region, look, y, size), 8);
+    add(figureWords(said.figure, said.subject.scope, look, y, size), 8);
   }
   if (said.title !== '') {
     const run: Run = {
@@ -111,14 +112,13 @@ function fitted(text: string, size: number, lines: number): number {
 /** Sign, number and unit as large as there is room; right under them what goes with the number wherever it stands. */
 function figureWords(
   figure: Figure,
-  region: Region | null,
+  scope: Localized | null,
   { lang, color }: DeckLook,
   y: number,
   most: { readonly figure: number; readonly unit: number },
 ): Words {
   const { sign, number, unit } = figureParts(figure, lang);
-  const isTarget = region !== null && figure.id === region.target.id;
-  const short = isTarget ? (region.coverage.short?.[lang] ?? null) : null;
+  const short = scope?.[lang] ?? null;
   const room = COLUMN.width + 40;
   const units = roughWidth(unit) * most.unit * 0.9;
   const size = Math.min(most.figure, (room - units) / (roughWidth(`${sign}${number}`) * 0.92));

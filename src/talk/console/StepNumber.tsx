@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Lang, Localized } from '../../model/localized.ts';
+import type { FigureSubject } from '../../model/figureSubject.ts';
+import type { Lang } from '../../model/localized.ts';
 import { useAtlasState } from '../../state/hooks.ts';
 import type { ConsoleWords } from '../../text/consoleWords.ts';
 import { figureSpeech, figureText } from '../../text/figure.ts';
@@ -17,7 +18,7 @@ interface StepNumberProps {
 }
 
 /** The number on the audience's screen, and where it can be checked, for whoever asks. */
-export function StepNumber({ shown: { step, staged, scope }, lang, w }: StepNumberProps) {
+export function StepNumber({ shown: { step, staged, subject }, lang, w }: StepNumberProps) {
   const atlas = useAtlasState((all) => all.atlas);
   const figure = staged?.figure ?? null;
   return (
@@ -25,21 +26,22 @@ export function StepNumber({ shown: { step, staged, scope }, lang, w }: StepNumb
       <h2 id="console-number">{w.number}</h2>
       {step.figure === null && <p>{w.noNumber}</p>}
       {step.figure !== null && staged !== null && figure === null && <p>{w.lostNumber}</p>}
-      {atlas !== null && figure !== null && <NumberSource {...{ figure, scope, atlas, lang, w }} />}
+      {atlas !== null && figure !== null && subject !== null && (
+        <NumberSource {...{ figure, subject, atlas, lang, w }} />
+      )}
     </section>
   );
 }
 
 interface NumberSourceProps {
   readonly figure: Figure;
-  /** What goes with the number wherever it stands. */
-  readonly scope: Localized | null;
+  readonly subject: FigureSubject;
   readonly atlas: Atlas;
   readonly lang: Lang;
   readonly w: ConsoleWords;
 }
 
-function NumberSource({ figure, scope, atlas, lang, w }: NumberSourceProps) {
+function NumberSource({ figure, subject, atlas, lang, w }: NumberSourceProps) {
   const source = atlas.sourceById.get(figure.source);
   const edition = atlas.editions.find(({ id }) => id === figure.edition);
   const rows: readonly (readonly [string, string | null | undefined])[] = [
@@ -55,8 +57,8 @@ function NumberSource({ figure, scope, atlas, lang, w }: NumberSourceProps) {
     <>
       <p className="console-figure">
         <b aria-hidden="true">{figureText(figure, lang)}</b>
-        <VisuallyHidden>{figureSpeech(figure, lang)}</VisuallyHidden> {scope && <b>{scope[lang]} </b>}
-        {figureLabel(figure, lang, atlas.products)}
+        <VisuallyHidden>{figureSpeech(figure, lang)}</VisuallyHidden> {subject.scope && <b>{subject.scope[lang]} </b>}
+        {figureLabel(figure, lang, subject)}
       </p>
       <p>{figureSource(figure, atlas.edition.state[lang], lang)}</p>
       <dl className="console-source">

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Figure } from '../../model/figure.ts';
-import type { Lang, Localized } from '../../model/localized.ts';
+import type { FigureSubject } from '../../model/figureSubject.ts';
+import type { Lang } from '../../model/localized.ts';
 import type { TalkState } from '../../model/talkMessage.ts';
-import { useAtlasState } from '../../state/hooks.ts';
 import { figureParts, figureText } from '../../text/figure.ts';
 import { figureLabel } from '../../text/stepText.ts';
 import { StepPlate } from '../StepPlate.tsx';
@@ -30,7 +30,9 @@ export function StepPicture({ shown, state: { screen, lang } }: StepPictureProps
       <div className="console-picture" style={{ width: `${Math.min(1, STAGE_RATIO / ratio) * 100}%` }}>
         <StepPlate scene={staged.scene} />
         <div className="console-picture-words">
-          {staged.figure !== null && <PictureFigure figure={staged.figure} scope={shown.scope} lang={lang} />}
+          {staged.figure !== null && shown.subject !== null && (
+            <PictureFigure figure={staged.figure} subject={shown.subject} lang={lang} />
+          )}
           <p className="console-picture-title">
             <Spoken text={step.title} lang={lang} />
           </p>
@@ -45,12 +47,11 @@ export function StepPicture({ shown, state: { screen, lang } }: StepPictureProps
 
 interface PictureFigureProps {
   readonly figure: Figure;
-  readonly scope: Localized | null;
+  readonly subject: FigureSubject;
   readonly lang: Lang;
 }
 
-function PictureFigure({ figure, scope, lang }: PictureFigureProps) {
-  const products = useAtlasState(({ atlas }) => atlas?.products);
+function PictureFigure({ figure, subject, lang }: PictureFigureProps) {
   const { sign, number, unit } = figureParts(figure, lang);
   // A rank is no number by itself, and a percent sign belongs to its digits.
   const isWhole = figure.unit === 'rank' || figure.unit === 'percent';
@@ -59,9 +60,9 @@ function PictureFigure({ figure, scope, lang }: PictureFigureProps) {
   const fit: CSSProperties = { fontSize: `${Math.min(13.5, 60 / written.length)}cqw` };
   return (
     <>
-      <p className="console-picture-label">{figureLabel(figure, lang, products)}</p>
+      <p className="console-picture-label">{figureLabel(figure, lang, subject)}</p>
       <p className="console-picture-number">
-        <b style={fit}>{written}</b> {isWhole ? '' : unit} {scope?.[lang]}
+        <b style={fit}>{written}</b> {isWhole ? '' : unit} {subject.scope?.[lang]}
       </p>
     </>
   );

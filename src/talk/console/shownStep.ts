@@ -1,6 +1,6 @@
 import { type StagedStep, stagedStep } from '../../analysis/stagedStep.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import type { Localized } from '../../model/localized.ts';
+import { type FigureSubject, figureSubject } from '../../model/figureSubject.ts';
 import type { Story, StoryStep } from '../../model/story.ts';
 import type { TalkState } from '../../model/talkMessage.ts';
 
@@ -11,8 +11,8 @@ export interface ShownStep {
   readonly step: StoryStep;
   /** Its picture and number; null where the atlas could not be read. */
   readonly staged: StagedStep | null;
-  /** What goes with its number wherever that stands (云浮: 仅石材), or null. */
-  readonly scope: Localized | null;
+  /** Whose its number is; null where it has none. */
+  readonly subject: FigureSubject | null;
 }
 
 /** A step of the story in hand; null beyond its end. */
@@ -25,7 +25,7 @@ export function shownStep(
   const step = story.steps[number - 1];
   if (step === undefined) return null;
   const staged = atlas && stagedStep(atlas, story, number, { lang, theme: 'stage', kiosk });
-  const target = staged?.figure?.id;
-  const scope = atlas?.regions.find((region) => region.target.id === target)?.coverage.short ?? null;
-  return { number, step, staged, scope };
+  const figure = staged?.figure ?? null;
+  const subject = atlas !== null && figure !== null ? figureSubject(atlas, figure) : null;
+  return { number, step, staged, subject };
 }

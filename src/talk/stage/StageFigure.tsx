@@ -1,25 +1,28 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Figure } from '../../model/figure.ts';
+import { figureSubject } from '../../model/figureSubject.ts';
 import type { Lang } from '../../model/localized.ts';
+import type { Region } from '../../model/region.ts';
 import { figureParts, figureText } from '../../text/figure.ts';
 import { figureLabel } from '../../text/stepText.ts';
 
 interface StageFigureProps {
   readonly figure: Figure;
   readonly lang: Lang;
-  /** The region whose target it may be: what that covers stands beside it wherever it stands; and names of products. */
-  readonly atlas: Pick<Atlas, 'regions' | 'products'>;
+  readonly atlas: Atlas;
+  /** The region named above it. */
+  readonly region: Region | null;
 }
 
-/** The one number of a step, with its sign, what it is, and what it covers. */
-export function StageFigure({ figure, lang, atlas }: StageFigureProps) {
+/** The one number of a step, with its sign, whose and what it is, and what it covers. */
+export function StageFigure({ figure, lang, atlas, region }: StageFigureProps) {
   const { sign, number, unit } = figureParts(figure, lang);
-  const scope = atlas.regions.find(({ target }) => target.id === figure.id)?.coverage.short?.[lang] ?? null;
+  const subject = figureSubject(atlas, figure, region);
   // A rank is no number by itself, and a percent sign belongs to its digits.
   const isWhole = figure.unit === 'rank' || figure.unit === 'percent';
   return (
     <>
-      <p className="stage-label">{figureLabel(figure, lang, atlas.products)}</p>
+      <p className="stage-label">{figureLabel(figure, lang, subject)}</p>
       <p className="stage-figure" data-figure={figure.id}>
         <span className="stage-number">{isWhole ? figureText(figure, lang) : `${sign}${number}`}</span>
         {!isWhole && unit !== '' && (
@@ -28,10 +31,10 @@ export function StageFigure({ figure, lang, atlas }: StageFigureProps) {
             <span className="stage-unit">{unit}</span>
           </>
         )}
-        {scope !== null && (
+        {subject.scope !== null && (
           <>
             {' '}
-            <span className="stage-scope">{scope}</span>
+            <span className="stage-scope">{subject.scope[lang]}</span>
           </>
         )}
       </p>

@@ -52,7 +52,7 @@ export function StageText({ atlas, story, staged, scene, aside }: StageTextProps
           </>
         )}
       </p>
-      {figure !== null && <StageFigure figure={figure} lang={lang} atlas={atlas} />}
+      {figure !== null && <StageFigure figure={figure} lang={lang} atlas={atlas} region={region} />}
       {aside === null && title !== '' && <h1>{clauses(title)}</h1>}
       {aside === null && sentence !== '' && <p className="stage-body">{sentence}</p>}
       {aside !== null && <p className="stage-body">{stageWords(lang).aside}</p>}
