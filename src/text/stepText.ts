@@ -18,7 +18,7 @@ export function figureLabel(
 ): string {
   const label = plainLabel(figure, lang, product);
   if (area === null) return label;
-  return lang === 'zh' ? `${area.zh} ${label}` : `${area.en}, ${label}`;
+  return lang === 'zh' ? `${area.zh} ${label}` : `${area.en}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 const NOBODY = { area: null, product: null };
