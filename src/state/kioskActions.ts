@@ -1,7 +1,5 @@
-import { stagedStep } from '../analysis/stagedStep.ts';
 import type { Lang } from '../model/localized.ts';
 import type { Story } from '../model/story.ts';
-import { enterScene } from './history.ts';
 import { store } from './store.ts';
 import { goToStep, setKiosk, startTalk, storyOf } from './talkActions.ts';
 
@@ -21,9 +19,15 @@ export function turnKiosk(): void {
 
 /** Shows the step that stands again as the story has it, whatever a visitor chose, opened or moved. */
 export function restoreStep(lang: Lang): void {
-  const { atlas, scene } = store.getState();
-  const story = storyOf(store.getState());
-  if (atlas === null || story === null || scene.step === null) return;
-  store.setState({ listing: null, hover: null, hoverPlaces: [], collects: false, placing: null });
-  enterScene(stagedStep(atlas, story, scene.step, { ...scene, lang }).scene, 'replace');
+  const { scene } = store.getState();
+  if (scene.step === null) return;
+  store.setState({
+    scene: { ...scene, lang },
+    listing: null,
+    hover: null,
+    hoverPlaces: [],
+    collects: false,
+    placing: null,
+  });
+  goToStep(scene.step);
 }

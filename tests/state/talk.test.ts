@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PickId } from '../../src/model/finding.ts';
 import type { StoryId } from '../../src/model/ids.ts';
 import type { Story } from '../../src/model/story.ts';
 import { closeTopmost } from '../../src/state/actions.ts';
 import { followAddress } from '../../src/state/history.ts';
+import { restoreStep, startKiosk } from '../../src/state/kioskActions.ts';
 import { store } from '../../src/state/store.ts';
 import {
   endTalk,
@@ -180,4 +183,16 @@ describe('a story', () => {
     openStory(null);
     expect(scene().story).toBeNull();
   });
+});
+
+it('a kiosk that takes its step up again leaves the reader’s shortlist alone', () => {
+  const story = storyOfScenes(['?pick=zhuhai', '']);
+  keep(story);
+  const picks = ['foshan' as PickId];
+  const { scene } = store.getState();
+  store.setState({ scene: { ...scene, finding: { ...scene.finding, picks } } });
+  startKiosk(story);
+  restoreStep('en');
+  expect(store.getState().scene.finding.picks).toEqual(picks);
+  expect(store.getState().scene.lang).toBe('en');
 });
